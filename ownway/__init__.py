@@ -1,0 +1,3 @@
+"""Ownway: self-directed support for adult social care."""
+
+__version__ = "0.1.0"
