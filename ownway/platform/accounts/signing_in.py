@@ -1,0 +1,48 @@
+"""What happens at sign-in and sign-out: an access session is minted, and ended."""
+
+import secrets
+from datetime import timedelta
+from importlib import resources
+from typing import Any
+
+from django.contrib.auth import login
+from django.http import HttpRequest
+from django.utils import timezone
+
+from ownway.platform.access import sessions
+from ownway.platform.access.actor import ActorKind
+from ownway.platform.access.middleware import SEEN, TOKEN, UNTIL
+from ownway.platform.accounts.models import Account
+
+IDLE = {ActorKind.PERSON: timedelta(minutes=60), ActorKind.WORKER: timedelta(minutes=30)}
+ABSOLUTE = {ActorKind.PERSON: timedelta(hours=24), ActorKind.WORKER: timedelta(hours=12)}
+_UNMISTAKABLE = "23456789BCDFGHJKMNPQRSTVWXYZ"  # no 0/O, 1/I/L, no vowels that could spell a word
+
+
+def begin(request: HttpRequest, user: Account, **_: Any) -> None:
+    """Mint the access session and set the idle and absolute ends (docs/explanation/signing-in)."""
+    kind, now = ActorKind(user.kind), timezone.now()
+    until = now + ABSOLUTE[kind]
+    request.session[TOKEN] = sessions.mint(user.principal, "web", until)
+    request.session[UNTIL], request.session[SEEN] = until.isoformat(), now.isoformat()
+    request.session.set_expiry(int(IDLE[kind].total_seconds()))
+
+
+def finish(request: HttpRequest, **_: Any) -> None:
+    """End the access session wherever it is still open."""
+    token = request.session.get(TOKEN)
+    if token:
+        sessions.end(token)
+
+
+def new_return_code() -> tuple[str, str]:
+    """A reference and a passphrase, for somebody without an e-mail address or who would rather not give one."""
+    reference = "-".join("".join(secrets.choice(_UNMISTAKABLE) for _ in range(4)) for _ in range(3))
+    words = resources.files(__package__).joinpath("words.txt").read_text("utf-8").split()
+    return reference, " ".join(secrets.choice(words) for _ in range(5))
+
+
+def sign_in_as(request: HttpRequest, account: Account) -> None:
+    """Sign this browser in without asking: somebody who has just begun, or a demo persona."""
+    login(request, account, backend="django.contrib.auth.backends.ModelBackend")
+    sessions.show(request.session[TOKEN])
