@@ -1,5 +1,9 @@
 """The root of every address: one include a portal."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from ownway.platform.drafts.views import autosave
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("autosave/", autosave, name="autosave"),
+]
