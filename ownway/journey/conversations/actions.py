@@ -1,0 +1,236 @@
+"""The only writer of conversations, answers and facts."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from django.db import connection, transaction
+from django.utils.translation import gettext as _
+from psycopg.types.json import Jsonb
+
+from ownway.journey.conversations import meter, question_sets, selectors
+from ownway.journey.conversations.engine import Said, Slot, State
+from ownway.journey.conversations.events import Confirmed
+from ownway.journey.conversations.models import Answer, Conversation, Fact
+from ownway.journey.conversations.registry import FactKey, SaidAs, lookup
+from ownway.journey.people.models import Person
+from ownway.platform import events
+from ownway.platform.access.actor import Actor
+from ownway.platform.access.verdict import Refused
+from ownway.platform.audit import actions as audit
+
+DRAFTS_LIVE = timedelta(days=28)
+
+
+@transaction.atomic
+def begin(*, person: Person, question_set: str, said_as: SaidAs, by: Actor, at: datetime) -> Conversation:
+    """Begin a conversation, or take up the open one where it was left. After 28 days its drafts have ended."""
+    _leave_expired(person.id, question_set, said_as, at)
+    questions = question_sets.load(question_set)
+    conversation, is_new = Conversation.objects.get_or_create(
+        person=person,
+        question_set=question_set,
+        said_as=said_as,
+        state=Conversation.State.OPEN,
+        defaults={
+            "home_id": person.home_id,
+            "set_version": questions.version,
+            "step": questions.step,
+            "started_by": by.principal,
+            "started_at": at,
+        },
+    )
+    if is_new:
+        _record(by, at, "began conversation", conversation)
+    return conversation
+
+
+@transaction.atomic
+def answer(
+    *, conversation_id: UUID, given: Mapping[Slot, Said], by: Actor, at: datetime, opened: Iterable[Slot] = ()
+) -> None:
+    """Keep drafts of answers. The later of two people's drafts of one slot stands; both are one conversation."""
+    conversation = _open(conversation_id)
+    for (key, item), said in given.items():
+        entry = lookup(key, item)
+        _check_voice(entry, said.said_as)
+        Answer.objects.update_or_create(
+            conversation=conversation,
+            key=key,
+            item=item,
+            defaults={
+                "person_id": conversation.person_id,
+                "home_id": conversation.home_id,
+                "state": said.state,
+                "value": said.value,
+                "confirmed": said.confirmed,
+                "audience": entry.audience,
+                "said_by": by.principal,
+                "said_as": said.said_as,
+                "at": at,
+            },
+        )
+    beats = [meter.Event(meter.Beat.CONFIRMED, key, item) for (key, item), said in given.items() if said.confirmed]
+    beats += [meter.Event(meter.Beat.OPENED, key, item) for key, item in opened]
+    beats.append(meter.Event(meter.Beat.SENT))
+    _beat(conversation, beats, by, at)
+
+
+@transaction.atomic
+def drop_row(*, conversation_id: UUID, group: str, item: str, by: Actor, at: datetime) -> None:
+    """A row is not there after all; one that was told before is ended when the answers are sent."""
+    conversation = _open(conversation_id)
+    Answer.objects.filter(conversation=conversation, item=item, key__startswith=f"{group}.*.").delete()
+    before = selectors.said_before(conversation.person_id, SaidAs(conversation.said_as))
+    told = [(key, row) for key, row in before if row == item and key.startswith(f"{group}.*.")]
+    ended = {slot: Said(State.ENDED, None, at.date(), SaidAs(conversation.said_as)) for slot in told}
+    if ended:
+        answer(conversation_id=conversation_id, given=ended, by=by, at=at)
+
+
+@transaction.atomic
+def confirm(*, conversation_id: UUID, by: Actor, at: datetime) -> Conversation:
+    """Check your answers: drafts become facts, once, and every home takes its own."""
+    conversation = _open(conversation_id)
+    answers = selectors.answers_of(conversation_id)
+    as_facts = {slot: said for slot, said in answers.items() if lookup(*slot).home == "fact"}
+    _write_facts(conversation, as_facts, by, at)
+    conversation.state, conversation.told_by, conversation.told_at = Conversation.State.TOLD, by.principal, at
+    conversation.save(update_fields=["state", "told_by", "told_at"])
+    _record(by, at, "told", conversation, answers=len(answers))
+    voice = SaidAs(conversation.said_as)
+    events.publish(
+        Confirmed(conversation.id, conversation.person_id, conversation.question_set, voice, answers, by, at)
+    )
+    return conversation
+
+
+@transaction.atomic
+def say(
+    *,
+    person: Person,
+    given: Mapping[Slot, Said],
+    came: str,
+    by: Actor,
+    at: datetime,
+    conversation_id: UUID | None = None,
+) -> None:
+    """Write facts outside a conversation: what was heard on the telephone, confirmed together, or came from the NHS."""
+    for (key, item), said in given.items():
+        _check_voice(lookup(key, item), said.said_as)
+    _insert(person.id, person.home_id, conversation_id, given, by, at, came=came, agreed=by.principal == person.id)
+
+
+def put(*, conversation: Conversation, events_now: Iterable[meter.Event], by: Actor, at: datetime) -> None:
+    """Tell the meter what a page put, once a slot, step and speaker."""
+    seen = meter.already_put(conversation.person_id, conversation.step, conversation.said_as)
+    _beat(conversation, [event for event in events_now if (event.key, event.item) not in seen], by, at)
+
+
+def _open(conversation_id: UUID) -> Conversation:
+    conversation = Conversation.objects.select_for_update().get(pk=conversation_id)
+    if conversation.state != Conversation.State.OPEN:
+        raise Refused("already_told", _("These answers have been sent already. You can see them on your page."))
+    return conversation
+
+
+def _leave_expired(person_id: UUID, question_set: str, said_as: SaidAs, at: datetime) -> None:
+    Conversation.objects.filter(
+        person_id=person_id,
+        question_set=question_set,
+        said_as=said_as,
+        state=Conversation.State.OPEN,
+        started_at__lt=at - DRAFTS_LIVE,
+    ).exclude(answers__at__gte=at - DRAFTS_LIVE).update(state=Conversation.State.LEFT)
+
+
+def _check_voice(entry: FactKey, said_as: SaidAs) -> None:
+    if said_as not in entry.said_by:
+        raise Refused("not_theirs_to_say", _("This is not for this person to answer."))
+
+
+def _write_facts(conversation: Conversation, given: Mapping[Slot, Said], by: Actor, at: datetime) -> None:
+    agreed = by.principal == conversation.person_id
+    asked = {slot: said for slot, said in given.items() if not said.confirmed}
+    stands = {slot: said for slot, said in given.items() if said.confirmed}
+    for came, part in (("asked", asked), ("confirmed", stands)):
+        _insert(
+            conversation.person_id,
+            conversation.home_id,
+            conversation.id,
+            part,
+            by,
+            at,
+            came=came,
+            agreed=agreed,
+        )
+
+
+def _insert(
+    person_id: UUID,
+    home_id: UUID,
+    conversation_id: UUID | None,
+    given: Mapping[Slot, Said],
+    by: Actor,
+    at: datetime,
+    *,
+    came: str,
+    agreed: bool,
+) -> None:
+    """Append facts, each superseding the same speaker's current one. No RETURNING: a partner may say what they may
+    not read back."""
+    current = _standing(person_id)
+
+    def standing(key: str, item: str, said_as: SaidAs) -> int | None:
+        return current.get((key, item, *_speaker(said_as, by.principal)))
+
+    rows = [
+        (person_id, home_id, key, item, said.state, Jsonb(said.value), lookup(key, item).audience, by.principal,
+         said.said_as, came, agreed, conversation_id, said.on, at, standing(key, item, said.said_as))
+        for (key, item), said in given.items()
+    ]  # fmt: skip
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            "INSERT INTO conversations_fact (person_id, home_id, key, item, state, value, audience, said_by, said_as,"
+            " came, agreed, conversation_id, valid_from, recorded_at, supersedes_id)"
+            " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
+            rows,
+        )
+
+
+def _standing(person_id: UUID) -> dict[tuple[Any, ...], int]:
+    rows = Fact.objects.filter(person_id=person_id, superseded_by__isnull=True)
+    return {
+        (row.key, row.item, *_speaker(SaidAs(row.said_as), row.said_by)): row.pk
+        for row in rows.only("key", "item", "said_as", "said_by")
+    }
+
+
+def _speaker(said_as: SaidAs, said_by: UUID) -> tuple[SaidAs, UUID | None]:
+    """The person is one speaker whoever types for them; of helpers, workers and providers there may be several."""
+    return (said_as, None if said_as in (SaidAs.PERSON, SaidAs.NHS) else said_by)
+
+
+def _beat(conversation: Conversation, beats: Iterable[meter.Event], by: Actor, at: datetime) -> None:
+    meter.record(
+        beats,
+        person_id=conversation.person_id,
+        home_id=conversation.home_id,
+        step=conversation.step,
+        said_as=conversation.said_as,
+        by=by,
+        at=at,
+    )
+
+
+def _record(by: Actor, at: datetime, verb: str, conversation: Conversation, **detail: Any) -> None:
+    audit.record(
+        by=by,
+        at=at,
+        verb=verb,
+        subject=conversation,
+        person_id=conversation.person_id,
+        home_id=conversation.home_id,
+        **detail,
+    )

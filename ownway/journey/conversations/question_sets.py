@@ -1,0 +1,188 @@
+"""Question sets: versioned views over the map of facts, written as YAML, read and checked here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+import yaml
+
+from ownway.journey.conversations.conditions import (
+    BadCondition,
+    Condition,
+    always,
+    compile_condition,
+    keys_named,
+    matching,
+)
+from ownway.journey.conversations.registry import FactKey, Kind, UnknownKey, lookup, registry
+
+LANGUAGES = ("en", "easy", "cy")
+
+
+@dataclass(frozen=True)
+class Wording:
+    """One text in its variants; a variant that is missing falls back to English."""
+
+    en: str = ""
+    easy: str = ""
+    cy: str = ""
+
+    def says(self, language: str = "en", *, easy: bool = False) -> str:
+        """The text for a reader."""
+        if language == "cy" and self.cy:
+            return self.cy
+        return self.easy if easy and self.easy else self.en
+
+    def __bool__(self) -> bool:
+        return bool(self.en)
+
+
+@dataclass(frozen=True)
+class Option:
+    """One answer to choose. `alone` excludes the others, `more` stands behind "show more", `offered` says when."""
+
+    code: str
+    label: Wording
+    hint: Wording = Wording()
+    alone: bool = False
+    more: bool = False
+    offered: Condition = always
+
+
+@dataclass(frozen=True)
+class Question:
+    """One key, as this set asks it."""
+
+    key: FactKey
+    text: Wording
+    hint: Wording
+    options: tuple[Option, ...]
+    written_condition: Mapping[str, Any] | None
+    opens: Condition
+    picture: str = ""
+
+
+@dataclass(frozen=True)
+class Page:
+    """What stands together on one page; `rows` is the repeating group it collects, if any."""
+
+    id: str
+    title: Wording
+    why: Wording
+    reads: Wording
+    questions: tuple[Question, ...]
+    rows: str = ""
+    most_rows: int = 6
+
+
+@dataclass(frozen=True)
+class QuestionSet:
+    """A conversation as data."""
+
+    id: str
+    version: int
+    title: Wording
+    step: str
+    pages: tuple[Page, ...]
+    gate: str = ""
+
+    def page(self, page_id: str) -> Page:
+        """One page. Raises KeyError."""
+        return {page.id: page for page in self.pages}[page_id]
+
+    def questions(self) -> tuple[Question, ...]:
+        """All questions in order."""
+        return tuple(question for page in self.pages for question in page.questions)
+
+
+class BadQuestionSet(ValueError):
+    """A set that does not read; names the file, the page and the question."""
+
+
+@cache
+def load(set_id: str) -> QuestionSet:
+    """The newest version of a set. Raises BadQuestionSet, FileNotFoundError."""
+    text = resources.files(__package__).joinpath("question_sets", f"{set_id}.yaml").read_text("utf-8")
+    return parse(yaml.safe_load(text), f"{set_id}.yaml")
+
+
+def available() -> tuple[str, ...]:
+    """The ids of all sets."""
+    folder = resources.files(__package__).joinpath("question_sets")
+    return tuple(sorted(entry.name.removesuffix(".yaml") for entry in folder.iterdir() if entry.name.endswith(".yaml")))
+
+
+def parse(written: Mapping[str, Any], where: str) -> QuestionSet:
+    """A set from its YAML."""
+    pages = tuple(_page(page, where) for page in written["pages"])
+    return QuestionSet(
+        written["set"],
+        written["version"],
+        _wording(written["title"]),
+        written["step"],
+        pages,
+        written.get("gate", ""),
+    )
+
+
+def _page(written: Mapping[str, Any], where: str) -> Page:
+    here = f"{where}, page {written.get('id')}"
+    questions = tuple(_question(question, here) for question in written["questions"])
+    return Page(
+        written["id"],
+        _wording(written["title"]),
+        _wording(written.get("why")),
+        _wording(written.get("reads")),
+        questions,
+        written.get("rows", ""),
+        written.get("most_rows", 6),
+    )
+
+
+def _question(written: Mapping[str, Any], where: str) -> Question:
+    here = f"{where}, question {written.get('key')}"
+    try:
+        key = lookup(written["key"])
+        condition = compile_condition(written.get("opens_if"))
+    except (UnknownKey, BadCondition) as problem:
+        raise BadQuestionSet(f"{here}: {problem}") from problem
+    for pattern in keys_named(written.get("opens_if")):
+        if not matching(pattern, registry()) and pattern not in registry():
+            raise BadQuestionSet(f"{here}: its condition looks at {pattern!r}, which is not in keys.yaml")
+    options = tuple(_option(code, label) for code, label in (written.get("options") or {}).items())
+    _check_options(key, options, here)
+    return Question(
+        key,
+        _wording(written["text"]),
+        _wording(written.get("hint")),
+        options,
+        written.get("opens_if"),
+        condition,
+        written.get("picture", ""),
+    )
+
+
+def _check_options(key: FactKey, options: tuple[Option, ...], here: str) -> None:
+    worded = {option.code for option in options}
+    if key.kind in (Kind.CHOICE, Kind.MULTI) and worded != set(key.options):
+        difference = ", ".join(sorted(worded ^ set(key.options)))
+        raise BadQuestionSet(f"{here}: options differ from keys.yaml: {difference}")
+
+
+def _option(code: str, written: Mapping[str, Any]) -> Option:
+    return Option(
+        code,
+        _wording(written),
+        _wording(written.get("hint")),
+        bool(written.get("alone")),
+        bool(written.get("more")),
+        compile_condition(written.get("offer_if")),
+    )
+
+
+def _wording(written: Mapping[str, Any] | str | None) -> Wording:
+    if isinstance(written, str):
+        return Wording(written)
+    return Wording(**{language: written[language] for language in LANGUAGES if written and language in written})

@@ -1,0 +1,17 @@
+"""Who signed in: a worker with the roles of the day, or a person, or somebody a person chose to help."""
+
+from django.http import HttpRequest
+from django.utils import timezone
+
+from ownway.journey.people.models import Person
+from ownway.journey.practices.selectors import worker_as_actor
+from ownway.platform.access.actor import NOBODY, Actor, ActorKind
+
+
+def actor_of(request: HttpRequest) -> Actor:
+    """The actor behind an account; a worker who has left is nobody."""
+    account = request.user
+    if account.kind == ActorKind.WORKER:
+        return worker_as_actor(account.principal, timezone.localdate()) or NOBODY
+    person = Person.objects.filter(pk=account.principal).values_list("name", flat=True).first()
+    return Actor(ActorKind.PERSON, account.principal, person or account.email or account.username)

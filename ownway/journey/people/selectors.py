@@ -1,0 +1,151 @@
+"""Reads about people: scoped by the database, named here by the person asked for."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db import connection
+
+from ownway.journey.people.identity import BirthDate, Reachable, Whereabouts
+from ownway.journey.people.models import (
+    Accuracy,
+    Address,
+    Authority,
+    Helping,
+    Person,
+    PersonAround,
+    Sharing,
+    WayToReach,
+)
+from ownway.journey.people.names import search_form
+
+
+@dataclass(frozen=True)
+class PersonCard:
+    """Who this is, for the bar on every page about them."""
+
+    id: UUID
+    home_id: UUID
+    name: str
+    born: BirthDate | None
+    language: str
+    easy_read: bool
+    made_up: bool
+    version: int
+
+    def age_on(self, on: date) -> int | None:
+        """Full years, or None when the date of birth is not known."""
+        return self.born.age_on(on) if self.born else None
+
+
+@dataclass(frozen=True)
+class AroundCard:
+    """Somebody around a person, and what they do."""
+
+    id: UUID
+    token: str
+    name: str
+    relation: str
+    reach: str
+    helps_with: tuple[str, ...] | None
+    covers: tuple[str, ...] | None
+    able: str
+    willing: str
+    same_household: bool | None
+    helps_here: bool
+
+
+def find(person_id: UUID) -> PersonCard | None:
+    """The person, or None when there is nobody this session may see under that id."""
+    person = Person.objects.filter(pk=person_id).first()
+    return _card(person) if person else None
+
+
+def search(words: str, most: int = 20) -> tuple[PersonCard, ...]:
+    """People this session may see whose name looks or sounds like the words, best first."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT person_id FROM access.find_people(%s, %s)", [search_form(words), most])
+        found = [row[0] for row in cursor.fetchall()]
+    people = Person.objects.in_bulk(found)
+    return tuple(_card(people[one]) for one in found)
+
+
+def cards(person_ids: list[UUID]) -> dict[UUID, PersonCard]:
+    """Cards of people by id; those this session may not see are absent."""
+    return {person.id: _card(person) for person in Person.objects.filter(pk__in=person_ids)}
+
+
+def address_of(person_id: UUID) -> Whereabouts | None:
+    """Where somebody lives now."""
+    row = Address.objects.filter(person_id=person_id, ended_at__isnull=True).first()
+    return Whereabouts(row.lines, row.postcode, row.settled, row.protected) if row else None
+
+
+def way_to_reach(person_id: UUID) -> Reachable | None:
+    """The best safe way to reach somebody now."""
+    row = WayToReach.objects.filter(person_id=person_id, ended_at__isnull=True).first()
+    return Reachable(row.kind, row.value, row.safe_to_leave_message) if row else None
+
+
+def circle(person_id: UUID) -> tuple[AroundCard, ...]:
+    """The people around somebody now, in the order they were named."""
+    helping = set(
+        Helping.objects.filter(person_id=person_id, ended_at__isnull=True).values_list("around_id", flat=True)
+    )
+    rows = PersonAround.objects.filter(person_id=person_id, ended_at__isnull=True).order_by("starts_at", "token")
+    return tuple(
+        AroundCard(
+            row.id,
+            row.token,
+            row.name,
+            row.relation,
+            row.reach,
+            None if row.helps_with is None else tuple(row.helps_with),
+            None if row.covers is None else tuple(row.covers),
+            row.able,
+            row.willing,
+            row.same_household,
+            row.id in helping,
+        )
+        for row in rows
+    )
+
+
+def authorities(person_id: UUID) -> tuple[Authority, ...]:
+    """Legal powers somebody is said to hold now."""
+    return tuple(Authority.objects.filter(person_id=person_id, ended_at__isnull=True).order_by("said_at"))
+
+
+def shared_with(person_id: UUID) -> tuple[str, ...]:
+    """Who may see or get a copy now."""
+    rows = Sharing.objects.filter(person_id=person_id, ended_at__isnull=True)
+    return tuple(rows.order_by("with_whom").values_list("with_whom", flat=True))
+
+
+def helps(principal: UUID) -> tuple[UUID, ...]:
+    """The people somebody helps here now."""
+    rows = Helping.objects.filter(principal=principal, ended_at__isnull=True)
+    return tuple(rows.order_by("starts_at").values_list("person_id", flat=True))
+
+
+def said_at(person_id: UUID) -> dict[str, datetime]:
+    """When each part of who somebody is was last said: the fact map's freshness of what lives here."""
+    address = Address.objects.filter(person_id=person_id, ended_at__isnull=True).first()
+    reach = WayToReach.objects.filter(person_id=person_id, ended_at__isnull=True).first()
+    return {
+        key: row.starts_at for key, row in (("about.address", address), ("contact.reach", reach)) if row is not None
+    }
+
+
+def _card(person: Person) -> PersonCard:
+    born = BirthDate(person.birth_date, Accuracy(person.birth_accuracy)) if person.birth_date else None
+    return PersonCard(
+        person.id,
+        person.home_id,
+        person.name,
+        born,
+        person.language,
+        person.easy_read,
+        person.made_up,
+        person.version,
+    )

@@ -1,0 +1,159 @@
+"""The only writer of organisations, workers, roles, delegations and limits. A role opens the reach it promises."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from ownway.journey.practices.functions import Basis, Function
+from ownway.journey.practices.models import Delegation, Organisation, RoleHolding, SignOffLimit, Worker
+from ownway.journey.practices.selectors import current
+from ownway.platform.access import verbs
+from ownway.platform.access.actor import Actor
+from ownway.platform.access.roles import PROFILES, Role, Scope
+from ownway.platform.audit import actions as audit
+
+STEWARD = "keeps the organisation"
+
+
+@transaction.atomic
+def found_organisation(*, by: Actor, at: datetime, **details: Any) -> Organisation:
+    """A new organisation; whoever founds it becomes its first steward."""
+    organisation = Organisation.objects.create(**details)
+    verbs.open_scope(by.principal, organisation.id, STEWARD, at, level="steward")
+    _record(by, at, "founded", organisation, organisation.id)
+    return organisation
+
+
+@transaction.atomic
+def employ(*, organisation: Organisation, by: Actor, at: datetime, starts: date, **details: Any) -> Worker:
+    """A worker joins. They share what is open to their organisation."""
+    worker = Worker.objects.create(organisation=organisation, starts=starts, **details)
+    verbs.join_group(worker.id, organisation.id, start_of(starts))
+    _record(by, at, "employed", worker, organisation.id)
+    return worker
+
+
+@transaction.atomic
+def leave(*, worker: Worker, by: Actor, at: datetime) -> Worker:
+    """A worker leaves: roles, reach and membership end at that moment."""
+    for holding in RoleHolding.objects.filter(current(at.date()), worker=worker):
+        end_role(holding=holding, by=by, at=at)
+    worker.ends = at.date()
+    worker.save(update_fields=["ends"])
+    verbs.leave_group(worker.id, worker.organisation_id, at)
+    _record(by, at, "left", worker, worker.organisation_id)
+    return worker
+
+
+@transaction.atomic
+def give_role(*, worker: Worker, role: Role, by: Actor, at: datetime, starts: date) -> RoleHolding:
+    """A worker holds a role; a role whose scope is the home sees everybody the organisation answers for."""
+    holding = RoleHolding.objects.create(worker=worker, role=role, starts=starts)
+    for home in _homes_overseen(worker.organisation_id, starts):
+        _open_scope_of(worker, role, home, start_of(starts))
+    if role is Role.ADMINISTRATOR:
+        verbs.open_scope(worker.id, worker.organisation_id, STEWARD, start_of(starts), level="steward")
+    _record(by, at, "given role", holding, worker.organisation_id, role=role)
+    return holding
+
+
+@transaction.atomic
+def end_role(*, holding: RoleHolding, by: Actor, at: datetime) -> RoleHolding:
+    """The role ends today, and with it the reach it opened."""
+    holding.ends = at.date()
+    holding.save(update_fields=["ends"])
+    worker = holding.worker
+    for home in _homes_overseen(worker.organisation_id, at.date()):
+        verbs.close_scope(worker.id, home, holding.role, at)
+    if holding.role == Role.ADMINISTRATOR:
+        verbs.close_scope(worker.id, worker.organisation_id, STEWARD, at)
+    _record(by, at, "ended role", holding, worker.organisation_id, role=holding.role)
+    return holding
+
+
+@transaction.atomic
+def delegate(
+    *,
+    council: Organisation,
+    practice: Organisation,
+    functions: Iterable[Function],
+    basis: Basis,
+    for_whom: str,
+    weekly_limit_pence: int,
+    starts: date,
+    ends: date,
+    decided_by: Worker,
+    by: Actor,
+    at: datetime,
+) -> Delegation:
+    """Let a practice act for the council (s79). The council's own officers keep sight of the people it serves."""
+    delegation = Delegation.objects.create(
+        council=council,
+        practice=practice,
+        functions=sorted(Function(function) for function in functions),
+        basis=basis,
+        for_whom=for_whom,
+        weekly_limit_pence=weekly_limit_pence,
+        starts=starts,
+        ends=ends,
+        decided_by=decided_by,
+    )
+    for holding in RoleHolding.objects.filter(current(starts), worker__organisation=council).select_related("worker"):
+        _open_scope_of(holding.worker, Role(holding.role), practice.id, start_of(starts))
+    _record(by, at, "delegated", delegation, council.id, practice=str(practice.id))
+    return delegation
+
+
+@transaction.atomic
+def revoke(*, delegation: Delegation, by: Actor, at: datetime) -> Delegation:
+    """The council takes the functions back (s79(5)); from that day the practice decides nothing under it."""
+    delegation.revoked_on = at.date()
+    delegation.save(update_fields=["revoked_on"])
+    _record(by, at, "revoked", delegation, delegation.council_id)
+    return delegation
+
+
+@transaction.atomic
+def set_limit(
+    *,
+    organisation: Organisation,
+    role: Role,
+    weekly_pence: int,
+    starts: date,
+    decided_by: Worker,
+    by: Actor,
+    at: datetime,
+) -> SignOffLimit:
+    """Up to how much a role signs alone, from a day on; the limit before ends the day before."""
+    SignOffLimit.objects.filter(organisation=organisation, role=role, ends__isnull=True).update(
+        ends=starts - timedelta(days=1)
+    )
+    limit = SignOffLimit.objects.create(
+        organisation=organisation, role=role, weekly_pence=weekly_pence, starts=starts, decided_by=decided_by
+    )
+    _record(by, at, "set limit", limit, organisation.id, role=role, weekly_pence=weekly_pence)
+    return limit
+
+
+def start_of(day: date) -> datetime:
+    """The first moment of a day here."""
+    return timezone.make_aware(datetime.combine(day, time.min))
+
+
+def _homes_overseen(organisation_id: UUID, on: date) -> list[UUID]:
+    """The organisation's own home, and those of the practices it delegated to."""
+    given = Delegation.objects.filter(council_id=organisation_id, starts__lte=on, ends__gte=on)
+    return [organisation_id, *given.values_list("practice_id", flat=True).distinct()]
+
+
+def _open_scope_of(worker: Worker, role: Role, home: UUID, starts: datetime) -> None:
+    if PROFILES[role].scope is Scope.HOME:
+        verbs.open_scope(worker.id, home, role, starts)
+
+
+def _record(by: Actor, at: datetime, verb: str, subject: Any, home: UUID, **detail: Any) -> None:
+    audit.record(by=by, at=at, verb=verb, subject=subject, person_id=None, home_id=home, **detail)
