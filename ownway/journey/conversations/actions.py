@@ -94,6 +94,7 @@ def confirm(*, conversation_id: UUID, by: Actor, at: datetime) -> Conversation:
     """Check your answers: drafts become facts, once, and every home takes its own."""
     conversation = _open(conversation_id)
     answers = selectors.answers_of(conversation_id)
+    answers = {slot: said for slot, said in answers.items() if said.state is not State.PASSED}
     as_facts = {slot: said for slot, said in answers.items() if lookup(*slot).home == "fact"}
     _write_facts(conversation, as_facts, by, at)
     conversation.state, conversation.told_by, conversation.told_at = Conversation.State.TOLD, by.principal, at

@@ -20,6 +20,7 @@ class State(StrEnum):
     KNOWN = "known"
     DECLINED = "declined"
     ENDED = "ended"  # a row that is no more
+    PASSED = "passed"  # a draft only: seen and left open; it never becomes a fact
 
 
 @dataclass(frozen=True)
@@ -144,11 +145,10 @@ def _stands(question: Question, told: Said, on: date) -> bool:
 
 def _rows_open(page: Page, setting: Setting) -> bool:
     values = setting.values()
-    return bool(page.rows) and _may_put(page.questions[0], setting, values)
+    return page.collects and _may_put(page.questions[0], setting, values)
 
 
 def _unanswered(page: Page, setting: Setting) -> bool:
-    puts = put_on_page(page, setting)
-    if page.rows:
-        return _rows_open(page, setting) and not setting.rows.get(page.rows)
-    return any(put.answer is None for put in puts)
+    if _rows_open(page, setting) and not setting.rows.get(page.rows):
+        return True
+    return any(put.answer is None for put in put_on_page(page, setting))

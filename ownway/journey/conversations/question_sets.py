@@ -66,7 +66,8 @@ class Question:
 
 @dataclass(frozen=True)
 class Page:
-    """What stands together on one page; `rows` is the repeating group it collects, if any."""
+    """What stands together on one page. With `rows` it is put for each row of that group; a page that `collects` is
+    where rows are added."""
 
     id: str
     title: Wording
@@ -74,6 +75,7 @@ class Page:
     reads: Wording
     questions: tuple[Question, ...]
     rows: str = ""
+    collects: bool = False
     most_rows: int = 6
 
 
@@ -137,6 +139,7 @@ def _page(written: Mapping[str, Any], where: str) -> Page:
         _wording(written.get("reads")),
         questions,
         written.get("rows", ""),
+        bool(written.get("collects")),
         written.get("most_rows", 6),
     )
 
