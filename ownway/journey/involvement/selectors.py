@@ -1,0 +1,93 @@
+"""Who is involved, and what is asked, as pages read it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from ownway.journey.involvement.models import Involvement, Part, Request, RequestKind
+from ownway.journey.practices.selectors import WorkerCard, worker_card
+
+
+@dataclass(frozen=True)
+class InvolvementCard:
+    """Somebody's part with a person."""
+
+    id: UUID
+    part: Part
+    worker: WorkerCard | None
+    organisation: str
+    organisation_id: UUID | None
+    why: str
+    starts_at: datetime
+    ended_at: datetime | None
+
+
+@dataclass(frozen=True)
+class RequestCard:
+    """Something asked, and what came of it."""
+
+    id: UUID
+    person_id: UUID
+    kind: RequestKind
+    words: str
+    asked_at: datetime
+    due_on: date
+    answer: str
+    answered_at: datetime | None
+
+
+def involved(person_id: UUID) -> tuple[InvolvementCard, ...]:
+    """Everybody involved with a person now, the named worker first."""
+    rows = Involvement.objects.filter(person_id=person_id, ended_at__isnull=True)
+    cards = [_card(row) for row in rows.select_related("worker__organisation", "organisation").order_by("starts_at")]
+    return tuple(sorted(cards, key=lambda card: card.part is not Part.NAMED_WORKER))
+
+
+def named_worker(person_id: UUID) -> WorkerCard | None:
+    """The one named person from first contact to close."""
+    row = Involvement.objects.filter(person_id=person_id, part=Part.NAMED_WORKER, ended_at__isnull=True).first()
+    return worker_card(row.worker_id) if row else None
+
+
+def people_of(worker_id: UUID, *parts: Part) -> tuple[UUID, ...]:
+    """The people a worker is involved with now, in the given parts or any."""
+    rows = Involvement.objects.filter(worker_id=worker_id, ended_at__isnull=True)
+    rows = rows.filter(part__in=parts) if parts else rows
+    return tuple(rows.order_by("starts_at").values_list("person_id", flat=True).distinct())
+
+
+def people_of_organisation(organisation_id: UUID) -> tuple[UUID, ...]:
+    """The people an organisation gives support to now."""
+    rows = Involvement.objects.filter(organisation_id=organisation_id, ended_at__isnull=True)
+    return tuple(rows.order_by("starts_at").values_list("person_id", flat=True))
+
+
+def handoffs(person_id: UUID) -> int:
+    """How often the named worker changed."""
+    return max(Involvement.objects.filter(person_id=person_id, part=Part.NAMED_WORKER).count() - 1, 0)
+
+
+def requests_of(person_id: UUID) -> tuple[RequestCard, ...]:
+    """What a person asked, newest first."""
+    return tuple(_request(row) for row in Request.objects.filter(person_id=person_id).order_by("-asked_at"))
+
+
+def open_requests(person_ids: list[UUID]) -> tuple[RequestCard, ...]:
+    """What these people asked and nobody has answered, the earliest date first."""
+    rows = Request.objects.filter(person_id__in=person_ids, answered_at__isnull=True).order_by("due_on")
+    return tuple(_request(row) for row in rows)
+
+
+def _card(row: Involvement) -> InvolvementCard:
+    worker = row.worker
+    card = worker and WorkerCard(worker.id, worker.name, worker.job_title, worker.phone, worker.organisation.name)
+    organisation = row.organisation.name if row.organisation else worker.organisation.name
+    return InvolvementCard(
+        row.id, Part(row.part), card, organisation, row.organisation_id, row.why, row.starts_at, row.ended_at
+    )
+
+
+def _request(row: Request) -> RequestCard:
+    return RequestCard(
+        row.id, row.person_id, RequestKind(row.kind), row.words, row.asked_at, row.due_on, row.answer, row.answered_at
+    )
