@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db import connection, transaction
+from django.db import transaction
 from django.utils.translation import gettext as _
-from psycopg.types.json import Jsonb
 
 from ownway.journey.conversations import meter, question_sets, selectors
+from ownway.journey.conversations.appending import append
 from ownway.journey.conversations.engine import Said, Slot, State
 from ownway.journey.conversations.events import Confirmed
 from ownway.journey.conversations.models import Answer, Conversation, Fact
@@ -120,7 +120,8 @@ def say(
     """Write facts outside a conversation: what was heard on the telephone, confirmed together, or came from the NHS."""
     for (key, item), said in given.items():
         _check_voice(lookup(key, item), said.said_as)
-    _insert(person.id, person.home_id, conversation_id, given, by, at, came=came, agreed=by.principal == person.id)
+    agreed = by.principal == person.id
+    append(Fact, person.id, person.home_id, given, by, at, came, agreed=agreed, conversation_id=conversation_id)
 
 
 def put(*, conversation: Conversation, events_now: Iterable[meter.Event], by: Actor, at: datetime) -> None:
@@ -156,61 +157,17 @@ def _write_facts(conversation: Conversation, given: Mapping[Slot, Said], by: Act
     asked = {slot: said for slot, said in given.items() if not said.confirmed}
     stands = {slot: said for slot, said in given.items() if said.confirmed}
     for came, part in (("asked", asked), ("confirmed", stands)):
-        _insert(
+        append(
+            Fact,
             conversation.person_id,
             conversation.home_id,
-            conversation.id,
             part,
             by,
             at,
-            came=came,
+            came,
             agreed=agreed,
+            conversation_id=conversation.id,
         )
-
-
-def _insert(
-    person_id: UUID,
-    home_id: UUID,
-    conversation_id: UUID | None,
-    given: Mapping[Slot, Said],
-    by: Actor,
-    at: datetime,
-    *,
-    came: str,
-    agreed: bool,
-) -> None:
-    """Append facts, each superseding the same speaker's current one. No RETURNING: a partner may say what they may
-    not read back."""
-    current = _standing(person_id)
-
-    def standing(key: str, item: str, said_as: SaidAs) -> int | None:
-        return current.get((key, item, *_speaker(said_as, by.principal)))
-
-    rows = [
-        (person_id, home_id, key, item, said.state, Jsonb(said.value), lookup(key, item).audience, by.principal,
-         said.said_as, came, agreed, conversation_id, said.on, at, standing(key, item, said.said_as))
-        for (key, item), said in given.items()
-    ]  # fmt: skip
-    with connection.cursor() as cursor:
-        cursor.executemany(
-            "INSERT INTO conversations_fact (person_id, home_id, key, item, state, value, audience, said_by, said_as,"
-            " came, agreed, conversation_id, valid_from, recorded_at, supersedes_id)"
-            " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
-            rows,
-        )
-
-
-def _standing(person_id: UUID) -> dict[tuple[Any, ...], int]:
-    rows = Fact.objects.filter(person_id=person_id, superseded_by__isnull=True)
-    return {
-        (row.key, row.item, *_speaker(SaidAs(row.said_as), row.said_by)): row.pk
-        for row in rows.only("key", "item", "said_as", "said_by")
-    }
-
-
-def _speaker(said_as: SaidAs, said_by: UUID) -> tuple[SaidAs, UUID | None]:
-    """The person is one speaker whoever types for them; of helpers, workers and providers there may be several."""
-    return (said_as, None if said_as in (SaidAs.PERSON, SaidAs.NHS) else said_by)
 
 
 def _beat(conversation: Conversation, beats: Iterable[meter.Event], by: Actor, at: datetime) -> None:

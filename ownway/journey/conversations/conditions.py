@@ -1,9 +1,11 @@
 """When a question opens: depth only where an answer calls for it. Written as data in the question sets.
 
     {key: communication.needs, in: [spoken_interpreter]}            one answer
-    {keys: outcome.*.how, in: [full_help], least: 3}                a count over several keys
+    {keys: outcome.*.how, in: [full_help], least: 3}                a count over several keys, or over a list of keys
+    {answered: people.*.name}                                       somebody said something
     {any: [...]}, {all: [...]}, {not: ...}                          joined
 
+`this` in place of a row's token is the row the question stands in: `people.this.relation`.
 Something nobody has answered opens nothing.
 """
 
@@ -13,6 +15,8 @@ from typing import Any
 
 Values = Mapping[str, Any]
 Condition = Callable[[Values], bool]
+
+THIS_ROW = "this"
 
 
 class BadCondition(ValueError):
@@ -28,7 +32,7 @@ def compile_condition(written: Mapping[str, Any] | None) -> Condition:
     """The test behind a written condition; no condition is always open."""
     if not written:
         return always
-    kinds = {"any": _any, "all": _all, "not": _not, "key": _one, "keys": _count}
+    kinds = {"any": _any, "all": _all, "not": _not, "answered": _answered, "key": _one, "keys": _count}
     kind = next((name for name in kinds if name in written), None)
     if kind is None:
         raise BadCondition(f"{dict(written)!r} has none of {', '.join(kinds)}")
@@ -36,10 +40,10 @@ def compile_condition(written: Mapping[str, Any] | None) -> Condition:
 
 
 def keys_named(written: Mapping[str, Any] | None) -> Iterable[str]:
-    """Every key or pattern a condition looks at."""
+    """Every key or pattern a condition looks at, as the map writes it."""
     for name, value in (written or {}).items():
-        if name in ("key", "keys"):
-            yield value
+        if name in ("key", "keys", "answered"):
+            yield from (key.replace(f".{THIS_ROW}.", ".*.") for key in _list(value))
         elif name in ("any", "all"):
             for part in value:
                 yield from keys_named(part)
@@ -48,8 +52,8 @@ def keys_named(written: Mapping[str, Any] | None) -> Iterable[str]:
 
 
 def matching(pattern: str, keys: Iterable[str]) -> list[str]:
-    """The keys a pattern stands for; `*` is one part of a key."""
-    shape = re.compile("^" + re.escape(pattern).replace(r"\*", "[^.]+") + "$")
+    """The keys a pattern stands for; `*` is one part of a key, and never this row's second name."""
+    shape = re.compile("^" + re.escape(pattern).replace(r"\*", rf"(?!{THIS_ROW}\.)[^.]+") + "$")
     return [key for key in keys if shape.match(key)]
 
 
@@ -68,19 +72,32 @@ def _not(written: Mapping[str, Any]) -> Condition:
     return lambda values: not part(values)
 
 
+def _answered(written: Mapping[str, Any]) -> Condition:
+    return lambda values: bool(_named(written["answered"], values))
+
+
 def _one(written: Mapping[str, Any]) -> Condition:
     return _count({"keys": written["key"], "in": written["in"]})
 
 
 def _count(written: Mapping[str, Any]) -> Condition:
-    pattern, codes, least = written["keys"], set(written["in"]), written.get("least", 1)
+    patterns, codes, least = written["keys"], set(written["in"]), written.get("least", 1)
+    return lambda values: sum(1 for key in _named(patterns, values) if codes & _codes(values[key])) >= least
 
-    def enough(values: Values) -> bool:
-        said = (values[key] for key in matching(pattern, values))
-        return sum(1 for value in said if codes & _codes(value)) >= least
 
-    return enough
+def _named(patterns: str | list[str], values: Values) -> set[str]:
+    """The answered keys that patterns stand for; one that names its key is looked up, not searched."""
+    named: set[str] = set()
+    for pattern in _list(patterns):
+        named.update(matching(pattern, values) if "*" in pattern else {pattern} & values.keys())
+    return named
 
 
 def _codes(value: Any) -> set[Any]:
-    return set(value) if isinstance(value, list) else {value}
+    if isinstance(value, list):
+        return set(value)
+    return set() if isinstance(value, dict) else {value}
+
+
+def _list(value: str | list[str]) -> list[str]:
+    return value if isinstance(value, list) else [value]

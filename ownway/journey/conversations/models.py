@@ -91,7 +91,7 @@ class Answer(PersonRow):
         return f"{self.key} {self.id}"
 
 
-class Fact(PersonRow):
+class SaidRow(PersonRow):
     """What somebody said, once and for good. A later saying supersedes it and never replaces it."""
 
     id = models.BigAutoField(primary_key=True)
@@ -109,20 +109,25 @@ class Fact(PersonRow):
     recorded_at = models.DateTimeField()
     supersedes = models.OneToOneField("self", null=True, on_delete=models.PROTECT, related_name="superseded_by")
 
-    privacy = person_table(
-        Verbs.APPEND,
-        seen_by=EVERYBODY_INVOLVED,
-        audience="audience",
-        plain=("id", "person", "home", "key", "item", "state", "audience", "said_by", "said_as", "came", "agreed",
-               "conversation", "valid_from", "recorded_at", "supersedes"),
-        care=("value",),
-    )  # fmt: skip
+    PLAIN = ("id", "person", "home", "key", "item", "state", "audience", "said_by", "said_as", "came", "agreed",
+             "conversation", "valid_from", "recorded_at", "supersedes")  # fmt: skip
 
     class Meta:
-        indexes = [models.Index(fields=["person", "key"], name="facts_of_a_person")]
+        abstract = True
 
     def __str__(self) -> str:
         return f"{self.key} {self.id}"
+
+
+class Fact(SaidRow):
+    """A fact of the map that lives here."""
+
+    privacy = person_table(
+        Verbs.APPEND, seen_by=EVERYBODY_INVOLVED, audience="audience", plain=SaidRow.PLAIN, care=("value",)
+    )
+
+    class Meta:
+        indexes = [models.Index(fields=["person", "key"], name="facts_of_a_person")]
 
 
 class MeterEvent(PersonRow):

@@ -1,6 +1,6 @@
 """Question sets: versioned views over the map of facts, written as YAML, read and checked here."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -16,9 +16,11 @@ from ownway.journey.conversations.conditions import (
     keys_named,
     matching,
 )
-from ownway.journey.conversations.registry import FactKey, Kind, UnknownKey, lookup, registry
+from ownway.journey.conversations.registry import DECLINED, RESERVED, FactKey, UnknownKey, lookup, registry
+from ownway.platform.access.privacy import Level
 
 LANGUAGES = ("en", "easy", "cy")
+FURTHEST = (Level.OWN, Level.HELPING, Level.PARTNER)  # how far an answer goes, nearest first
 
 
 @dataclass(frozen=True)
@@ -48,12 +50,14 @@ class Option:
     hint: Wording = Wording()
     alone: bool = False
     more: bool = False
+    written_condition: Mapping[str, Any] | None = None
     offered: Condition = always
 
 
 @dataclass(frozen=True)
 class Question:
-    """One key, as this set asks it."""
+    """One key, as this set asks it. One that only `checks` is put when there is something to confirm, never blank;
+    one that is `offered` stands closed and counts when somebody opens it."""
 
     key: FactKey
     text: Wording
@@ -62,6 +66,8 @@ class Question:
     written_condition: Mapping[str, Any] | None
     opens: Condition
     picture: str = ""
+    checks: bool = False
+    offered: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,6 +105,15 @@ class QuestionSet:
         return tuple(question for page in self.pages for question in page.questions)
 
 
+@dataclass(frozen=True)
+class Shared:
+    """Wording that stands once for all sets: who reads an answer, reserved answers, lists of options."""
+
+    reads: Mapping[str, Any]
+    reserved: Mapping[str, Any]
+    lists: Mapping[str, Mapping[str, Any]]
+
+
 class BadQuestionSet(ValueError):
     """A set that does not read; names the file, the page and the question."""
 
@@ -106,8 +121,13 @@ class BadQuestionSet(ValueError):
 @cache
 def load(set_id: str) -> QuestionSet:
     """The newest version of a set. Raises BadQuestionSet, FileNotFoundError."""
-    text = resources.files(__package__).joinpath("question_sets", f"{set_id}.yaml").read_text("utf-8")
-    return parse(yaml.safe_load(text), f"{set_id}.yaml")
+    return parse(_yaml("question_sets", f"{set_id}.yaml"), f"{set_id}.yaml")
+
+
+@cache
+def shared() -> Shared:
+    """The wording that sets share."""
+    return Shared(**_yaml("shared_wording.yaml"))
 
 
 def available() -> tuple[str, ...]:
@@ -136,7 +156,7 @@ def _page(written: Mapping[str, Any], where: str) -> Page:
         written["id"],
         _wording(written["title"]),
         _wording(written.get("why")),
-        _wording(written.get("reads")),
+        _wording(written.get("reads", shared().reads[_furthest(questions)])),
         questions,
         written.get("rows", ""),
         bool(written.get("collects")),
@@ -144,17 +164,19 @@ def _page(written: Mapping[str, Any], where: str) -> Page:
     )
 
 
+def _furthest(questions: Iterable[Question]) -> Level:
+    return max((question.key.audience for question in questions), key=FURTHEST.index)
+
+
 def _question(written: Mapping[str, Any], where: str) -> Question:
     here = f"{where}, question {written.get('key')}"
     try:
         key = lookup(written["key"])
         condition = compile_condition(written.get("opens_if"))
+        options = tuple(_option(code, label) for code, label in _written_options(written, key).items())
     except (UnknownKey, BadCondition) as problem:
         raise BadQuestionSet(f"{here}: {problem}") from problem
-    for pattern in keys_named(written.get("opens_if")):
-        if not matching(pattern, registry()) and pattern not in registry():
-            raise BadQuestionSet(f"{here}: its condition looks at {pattern!r}, which is not in keys.yaml")
-    options = tuple(_option(code, label) for code, label in (written.get("options") or {}).items())
+    _check_conditions([written.get("opens_if"), *(option.written_condition for option in options)], here)
     _check_options(key, options, here)
     return Question(
         key,
@@ -164,12 +186,29 @@ def _question(written: Mapping[str, Any], where: str) -> Question:
         written.get("opens_if"),
         condition,
         written.get("picture", ""),
+        bool(written.get("checks")),
+        bool(written.get("offered")),
     )
 
 
+def _written_options(written: Mapping[str, Any], key: FactKey) -> dict[str, Any]:
+    """What the key has of a shared list, the question's own options, and the reserved answers last."""
+    listed = shared().lists[written["options_like"]] if "options_like" in written else {}
+    options = {code: label for code, label in listed.items() if code in key.options} | written.get("options", {})
+    may = (*key.options, DECLINED) if key.may_decline else key.options
+    return options | {code: shared().reserved[code] for code in RESERVED if code in may and code not in options}
+
+
+def _check_conditions(conditions: Iterable[Mapping[str, Any] | None], here: str) -> None:
+    for condition in conditions:
+        for pattern in keys_named(condition):
+            if not matching(pattern, registry()) and pattern not in registry():
+                raise BadQuestionSet(f"{here}: its condition looks at {pattern!r}, which is not in keys.yaml")
+
+
 def _check_options(key: FactKey, options: tuple[Option, ...], here: str) -> None:
-    worded = {option.code for option in options}
-    if key.kind in (Kind.CHOICE, Kind.MULTI) and worded != set(key.options):
+    worded = {option.code for option in options} - {DECLINED}
+    if worded != set(key.options):
         difference = ", ".join(sorted(worded ^ set(key.options)))
         raise BadQuestionSet(f"{here}: options differ from keys.yaml: {difference}")
 
@@ -181,6 +220,7 @@ def _option(code: str, written: Mapping[str, Any]) -> Option:
         _wording(written.get("hint")),
         bool(written.get("alone")),
         bool(written.get("more")),
+        written.get("offer_if"),
         compile_condition(written.get("offer_if")),
     )
 
@@ -189,3 +229,7 @@ def _wording(written: Mapping[str, Any] | str | None) -> Wording:
     if isinstance(written, str):
         return Wording(written)
     return Wording(**{language: written[language] for language in LANGUAGES if written and language in written})
+
+
+def _yaml(*path: str) -> Any:
+    return yaml.safe_load(resources.files(__package__).joinpath(*path).read_text("utf-8"))

@@ -10,6 +10,8 @@ from typing import Any
 
 import yaml
 
+from ownway.platform.access.privacy import Care, Level
+
 
 class Kind(StrEnum):
     """The shape of an answer."""
@@ -22,10 +24,26 @@ class Kind(StrEnum):
     NUMBER = "number"
     YES_NO = "yes_no"
     AMOUNT = "amount"  # pence and a period
+    COST = "cost"  # a code, pence and a period
     MONEY = "money"  # pence
     ADDRESS = "address"
     REACH = "reach"
-    PICK = "pick"  # a row token of the people around
+    PICK = "pick"  # a row token of the people around, or a code
+    FILE = "file"  # a document's id
+
+
+class Home(StrEnum):
+    """Where an answer is kept once it is confirmed: a fact, or a table of its own."""
+
+    FACT = "fact"
+    IDENTITY = "people.identity"
+    ADDRESS = "people.address"
+    REACH = "people.reach"
+    CIRCLE = "people.circle"
+    AUTHORITY = "people.authority"
+    SHARING = "people.sharing"
+    MEANS = "financial_assessments"
+    PLAN = "support_plans"
 
 
 class SaidAs(StrEnum):
@@ -57,9 +75,12 @@ class Fresh(StrEnum):
     YEAR = "12_months"
     TAX_YEAR = "tax_year"
     MONTH = "28_days"
+    OCCASION = "occasion"  # about one occasion: it stands 28 days, then a new occasion asks anew
 
 
-UNSURE = "unsure"
+UNSURE = "unsure"  # "I'd rather talk about it": an answer, that rules read as missing
+DECLINED = "declined"  # "I'd rather not say": never a value, it becomes the state Declined
+RESERVED = (UNSURE, DECLINED)
 
 
 @dataclass(frozen=True)
@@ -68,19 +89,26 @@ class FactKey:
 
     key: str
     kind: Kind
-    home: str
-    privacy: str
-    audience: str
+    home: Home
+    privacy: Care
+    audience: Level
     said_by: frozenset[SaidAs]
     need: Need
     fresh: Fresh
     options: tuple[str, ...]
     fhir: str
+    private: frozenset[str] = frozenset()
+    may_decline: bool = False
 
     @property
     def repeats(self) -> bool:
         """Whether it stands in rows, each with a token in place of the `*`."""
-        return ".*." in self.key
+        return "*" in self.key.split(".")
+
+    def audience_of(self, value: Any) -> Level:
+        """Who may read this answer. One that holds a `private` code is for the person and their workers alone."""
+        codes = value if isinstance(value, list) else [value] if isinstance(value, str) else []
+        return Level.OWN if self.private.intersection(codes) else self.audience
 
 
 class UnknownKey(KeyError):
@@ -102,7 +130,7 @@ def registry() -> Mapping[str, FactKey]:
 
 def lookup(key: str, item: str = "") -> FactKey:
     """The key's entry; a row's own key (`people.r7k.name`) finds its pattern, `<key>.words` its card."""
-    pattern = key.replace(f".{item}.", ".*.") if item else key
+    pattern = _each_part(key, item, "*") if item else key
     if pattern in registry():
         return registry()[pattern]
     card = pattern.removesuffix(".words")
@@ -111,18 +139,39 @@ def lookup(key: str, item: str = "") -> FactKey:
     raise UnknownKey(f"{key!r} is not in keys.yaml")
 
 
+def in_row(key: str, item: str) -> str:
+    """A key in one row: `people.*.name` of row r7k is `people.r7k.name`."""
+    return _each_part(key, "*", item) if item else key
+
+
+def group_of(key: str) -> str:
+    """The repeating group a key stands in: `people` for `people.*.name`, nothing for a key without rows."""
+    group, star, _ = key.partition(".*")
+    return group if star else ""
+
+
 def fresh_until(key: FactKey, said_on: date) -> date:
     """The last day on which an answer of that day is not even asked "still true?"."""
     match key.fresh:
         case Fresh.UNTIL_CHANGED:
             return date.max
         case Fresh.YEAR:
-            return said_on + timedelta(days=365)
-        case Fresh.MONTH:
+            return _a_year_after(said_on)
+        case Fresh.MONTH | Fresh.OCCASION:
             return said_on + timedelta(days=28)
         case Fresh.TAX_YEAR:
             next_april = date(said_on.year + ((said_on.month, said_on.day) >= (4, 6)), 4, 6)
             return next_april - timedelta(days=1)
+
+
+def _a_year_after(day: date) -> date:
+    """The same day of the next year; 28 February for the 29th."""
+    leap_day = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year + 1, day=28 if leap_day else day.day)
+
+
+def _each_part(key: str, old: str, new: str) -> str:
+    return ".".join(new if part == old else part for part in key.split("."))
 
 
 def _read(entry: Mapping[str, Any]) -> FactKey:
@@ -130,21 +179,25 @@ def _read(entry: Mapping[str, Any]) -> FactKey:
         return FactKey(
             key=entry["key"],
             kind=Kind(entry["kind"]),
-            home=entry.get("home", "fact"),
-            privacy=entry["privacy"],
-            audience=entry.get("audience", "helping"),
+            home=Home(entry.get("home", Home.FACT)),
+            privacy=Care(entry["privacy"]),
+            audience=Level(entry.get("audience", Level.HELPING)),
             said_by=frozenset(SaidAs(voice) for voice in entry["said_by"]),
             need=Need(entry.get("need", "")),
-            fresh=Fresh(entry.get("fresh", "12_months")),
+            fresh=Fresh(entry.get("fresh", Fresh.YEAR)),
             options=tuple(entry.get("options", ())),
             fhir=entry.get("fhir", ""),
+            private=frozenset(entry.get("private", ())),
+            may_decline=entry.get("may_decline", False),
         )
     except (KeyError, ValueError) as problem:
         raise ValueError(f"keys.yaml: {entry.get('key', entry)}: {problem}") from problem
 
 
 def _own_words(card: FactKey) -> FactKey:
+    """Own words beside a card: as private as its most private answer."""
+    audience = Level.OWN if card.private else card.audience
     return FactKey(
-        f"{card.key}.words", Kind.WORDS, "fact", card.privacy, card.audience, card.said_by, Need.OPTIONAL, card.fresh,
+        f"{card.key}.words", Kind.WORDS, Home.FACT, card.privacy, audience, card.said_by, Need.OPTIONAL, card.fresh,
         (), "QuestionnaireResponse",
     )  # fmt: skip

@@ -52,6 +52,7 @@ class AroundCard:
     able: str
     willing: str
     same_household: bool | None
+    since: datetime
     helps_here: bool
 
 
@@ -105,6 +106,7 @@ def circle(person_id: UUID) -> tuple[AroundCard, ...]:
             row.able,
             row.willing,
             row.same_household,
+            row.starts_at,
             row.id in helping,
         )
         for row in rows

@@ -1,7 +1,7 @@
 """Fetches what others made for the browser and keeps what we serve (part of `make setup`).
 
-`npm ci` checks the hashes of package-lock.json, and no script of a package is run. The result, `static/vendor/`,
-is made by the machine and never committed.
+`npm ci` checks the hashes of package-lock.json, and no script of a package is run. What comes out,
+`static/vendor/`, is made by the machine and never committed.
 """
 
 import re
@@ -11,7 +11,7 @@ import sys
 import sysconfig
 from pathlib import Path
 
-from ownway.platform.design_system.recolour import ours
+from ownway.platform.design_system.restyle import ours
 
 ROOT = Path(__file__).resolve().parents[3]
 MODULES = ROOT / "node_modules"
@@ -40,9 +40,7 @@ def fetch() -> None:
     command = [*npm(), "ci", "--ignore-scripts", "--omit=peer", "--silent"]
     done = subprocess.run(command, cwd=ROOT, check=False)  # noqa: S603 our own words
     if done.returncode:
-        raise SystemExit(
-            f"npm could not fetch the front-end files (exit {done.returncode}): is a registry in reach?"
-        )
+        raise SystemExit(f"npm could not fetch the front-end files (exit {done.returncode}): is a registry in reach?")
 
 
 def npm() -> list[str]:

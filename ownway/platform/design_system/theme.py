@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, fields, replace
 
 TEXT_CONTRAST = 7.0
+CALM = 0.45  # how strong a colour may be in the dark, where a strong one glares
 WHITE, BLACK = "#ffffff", "#000000"
 HEX = re.compile(r"#[0-9a-f]{6}")
 
@@ -96,12 +97,16 @@ class Theme:
 
 
 def theme_css(theme: Theme) -> str:
-    """The whole set of custom properties: light, dark when the reader's device asks for it, and paper."""
-    band = f"--ow-band:{theme.accent};--ow-on-band:{theme.accent_text};"
+    """The whole set of custom properties: light, dark when the reader's device asks for it, and paper.
+
+    In the dark the band at the top is a quiet panel, with the organisation's colour as its edge.
+    """
     light, dark = (_properties(with_accent(base, theme.accent)) for base in (LIGHT, DARK))
+    band = f"--ow-band:{theme.accent};--ow-on-band:{theme.accent_text};--ow-band-edge:{theme.accent};"
+    quiet_band = "--ow-band:var(--ow-surface);--ow-on-band:var(--ow-ink);--ow-band-edge:var(--ow-accent);"
     return (
-        f":root{{color-scheme:light dark;{band}{light}}}\n"
-        f"@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
+        f":root{{color-scheme:light dark;{light}{band}}}\n"
+        f"@media screen and (prefers-color-scheme:dark){{:root{{{dark}{quiet_band}}}}}\n"
         f"@media print{{:root{{--ow-paper:{WHITE};--ow-ink:{BLACK}}}}}\n"
     )
 
@@ -142,6 +147,8 @@ def mix(one: str, other: str, share: float) -> str:
 def towards(colour: str, lightness: float, share: float) -> str:
     """The colour, lighter (lightness 1) or darker (0) by a share of the way, its hue kept."""
     hue, own, saturation = colorsys.rgb_to_hls(*_channels(colour))
+    if lightness > own:
+        saturation = min(saturation, CALM)
     rgb = colorsys.hls_to_rgb(hue, own + (lightness - own) * share, saturation)
     return "#" + "".join(f"{round(255 * channel):02x}" for channel in rgb)
 
@@ -152,6 +159,4 @@ def _channels(colour: str) -> tuple[float, float, float]:
 
 
 def _properties(palette: Palette) -> str:
-    return "".join(
-        f"--ow-{field.name.replace('_', '-')}:{getattr(palette, field.name)};" for field in fields(palette)
-    )
+    return "".join(f"--ow-{field.name.replace('_', '-')}:{getattr(palette, field.name)};" for field in fields(palette))

@@ -1,0 +1,1 @@
+"""The embedded PostgreSQL and its launcher. Knows nothing of Django; `embedded` is the way in."""

@@ -1,8 +1,8 @@
-"""Turns the stylesheets of GOV.UK and MoJ into ours: only the blocks we use, in the colours of the theme.
+"""Turns the stylesheets of GOV.UK and MoJ into ours: the blocks we use, in the theme's colours, in either direction.
 
 Councils and practices are not GOV.UK: its font, crown and colours may not be served (ADR 0004). Every colour
-becomes one of our custom properties; a colour that the table does not know stops the build, so a new release of
-either package cannot bring one in unseen.
+becomes one of our custom properties; a colour that the table does not know stops the build, so a new release
+of either package cannot bring one in unseen. Left and right become start and end, for languages from the right.
 """
 
 import re
@@ -29,7 +29,7 @@ BLOCKS = frozenset(
         *("details", "inset-text", "notification-banner", "pagination", "summary-list", "table", "tag"),
         *("task-list", "warning-text"),
     )
-) | {"moj-filter", "moj-filter-tags", "moj-identity-bar", "moj-side-navigation", "moj-timeline"}
+) | {"moj-filter", "moj-filter-tags", "moj-side-navigation", "moj-timeline"}
 # GOV.UK's own tag colours and white-on-blue variants, and the parts of MoJ's filter that need its script.
 LEFT_OUT = re.compile(
     r"--(inverse|blue|green|grey|magenta|orange|pink|purple|red|teal|turquoise|yellow)\b"
@@ -61,6 +61,7 @@ OF_THEIRS = {  # our colour: their names for it, functional and literal
     "error": "error #ca3535 #982828 #651b1b",
     "good": "success",
 }
+SIDES = {"left": "start", "right": "end"}
 TOKEN = {theirs: f"var(--ow-{ours})" for ours, names in OF_THEIRS.items() for theirs in names.split()}
 
 
@@ -72,7 +73,7 @@ def ours(css: str) -> str:
     """Their built stylesheet: only the blocks we use, no font face, no picture, our custom properties."""
     rules, _ = _parse(re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL))
     kept = THEIR_SETTINGS.sub("", _written(_kept(rules)))
-    return _recoloured(kept.replace("GDS Transport,arial,sans-serif", "var(--ow-font)"))
+    return _recoloured(_in_either_direction(kept.replace("GDS Transport,arial,sans-serif", "var(--ow-font)")))
 
 
 def _parse(css: str, at: int = 0) -> tuple[Rules, int]:
@@ -130,7 +131,13 @@ def _recoloured(css: str) -> str:
     css = HEX.sub(lambda m: TOKEN.get(m[0], m[0]), css)
     left = ANY_COLOUR.search(css)
     if left:
-        raise UnknownColourError(
-            f"no colour of ours for {css[max(0, left.start() - 80) : left.end() + 20]!r}"
-        )
+        raise UnknownColourError(f"no colour of ours for {css[max(0, left.start() - 80) : left.end() + 20]!r}")
     return css
+
+
+def _in_either_direction(css: str) -> str:
+    """Margins, paddings, borders, places and alignment by start and end of a line."""
+    css = re.sub(r"\b(margin|padding|border)-(left|right)\b", lambda m: f"{m[1]}-inline-{SIDES[m[2]]}", css)
+    css = re.sub(r"(?<=[{;])(left|right):", lambda m: f"inset-inline-{SIDES[m[1]]}:", css)
+    css = re.sub(r"\btext-align:(left|right)", lambda m: f"text-align:{SIDES[m[1]]}", css)
+    return re.sub(r"\bfloat:(left|right)", lambda m: f"float:inline-{SIDES[m[1]]}", css)

@@ -1,0 +1,52 @@
+"""What the rules propose from what was said: eligibility, and who helps first. Proposals, never decisions."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from ownway.journey.conversations import selectors as said
+from ownway.rules import eligibility
+from ownway.rules.kernel import Result, Undecided
+
+SAFEGUARDING = frozenset({"hurt_or_controlled", "money_taken", "left_without_care"})
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A rule's answer: proposed, or what is missing before anything can be."""
+
+    outcome: str
+    result: Result | None
+    missing: tuple[str, ...]
+
+    @property
+    def stored(self) -> str:
+        """As a decision keeps it."""
+        return self.result.as_json() if self.result else ""
+
+    @property
+    def rule(self) -> str:
+        """The rule's name."""
+        return self.result.rule if self.result else ""
+
+    @property
+    def version(self) -> str:
+        """The rule's version."""
+        return str(self.result.version) if self.result else ""
+
+
+def eligibility_of(person_id: UUID, on: date) -> Proposal:
+    """Eligible or not as proposed, each limb quoted, from the person's own voice."""
+    facts = said.known(person_id, trust_helpers=True)
+    match eligibility.adult(eligibility.Needs.from_facts(facts), on=on):
+        case Undecided(missing=missing):
+            return Proposal("", None, tuple(missing))
+        case Result() as result:
+            return Proposal("eligible" if result.value else "not_eligible", result, ())
+
+
+def duty_survives_refusal(person_id: UUID) -> bool:
+    """Experiencing, or at risk of, abuse or neglect (s11(2)(b))."""
+    facts = said.known(person_id, trust_helpers=True)
+    worries = set(facts.get("risk.worries", ()))
+    return bool(SAFEGUARDING & worries) or facts.get("risk.safe_now") == "no"

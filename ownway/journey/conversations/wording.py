@@ -1,0 +1,61 @@
+"""An answer in words: what a person reads back, in their language and format."""
+
+from typing import Any
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from ownway.journey.conversations.engine import Said, State
+from ownway.journey.conversations.question_sets import Question
+from ownway.journey.conversations.registry import UNSURE, Kind
+
+PERIODS = {
+    "week": gettext_lazy("a week"),
+    "two_weeks": gettext_lazy("every two weeks"),
+    "four_weeks": gettext_lazy("every four weeks"),
+    "month": gettext_lazy("a month"),
+    "quarter": gettext_lazy("every three months"),
+    "year": gettext_lazy("a year"),
+}
+
+
+def answer_in_words(question: Question, said: Said | None, language: str, *, easy: bool = False) -> str:
+    """The answer as its speaker would read it; nothing for what was not asked or passed."""
+    if said is None or said.state in (State.PASSED, State.ENDED):
+        return ""
+    if said.state is State.DECLINED:
+        return _("I'd rather not say")
+    return _in_words(question, said.value, language, easy=easy)
+
+
+def _in_words(question: Question, value: Any, language: str, *, easy: bool) -> str:
+    labels = {option.code: option.label.says(language, easy=easy) for option in question.options}
+    labels.setdefault(UNSURE, _("I'd rather talk about it"))
+    match question.key.kind:
+        case Kind.CHOICE:
+            return labels.get(value, str(value))
+        case Kind.MULTI:
+            return "; ".join(labels.get(code, str(code)) for code in value)
+        case Kind.YES_NO:
+            return _("Yes") if value else _("No")
+        case Kind.MONEY:
+            return pounds(value)
+        case Kind.AMOUNT:
+            return f"{pounds(value['pence'])} {PERIODS[value['per']]}"
+        case Kind.ADDRESS:
+            return ", ".join(part for part in (value["lines"].replace("\n", ", "), value.get("postcode")) if part)
+        case Kind.REACH:
+            return str(value["value"])
+        case _:
+            return str(value)
+
+
+def pounds(pence: int) -> str:
+    """£1,234.50."""
+    return f"£{pence // 100:,}.{pence % 100:02d}"
+
+
+def spoken_date(day: Any) -> str:
+    """3 March 2026, in the language of the page."""
+    return date_format(day, "j F Y")
