@@ -20,7 +20,17 @@ ALLOWED_HOSTS = os.environ.get("OWNWAY_HOSTS", "localhost,127.0.0.1,[::1]").spli
 JOURNEY = [
     "ownway.journey.practices",
     "ownway.journey.people",
+    "ownway.journey.decisions",
+    "ownway.journey.involvement",
+    "ownway.journey.directory",
     "ownway.journey.conversations",
+    "ownway.journey.contacts",
+    "ownway.journey.assessments",
+    "ownway.journey.financial_assessments",
+    "ownway.journey.support_plans",
+    "ownway.journey.budgets",
+    "ownway.journey.direct_payments",
+    "ownway.journey.reviews",
 ]
 PLATFORM = [
     "ownway.platform.access",

@@ -1,0 +1,100 @@
+"""The only writer of discussions and payment schedules."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from ownway.journey.assessments.models import How
+from ownway.journey.budgets.models import PersonalBudget
+from ownway.journey.direct_payments import may
+from ownway.journey.direct_payments.models import DIRECT_PAYMENTS, Discussion, Holding, ScheduledPayment
+from ownway.journey.support_plans.models import Plan
+from ownway.platform.access.actor import Actor
+from ownway.platform.access.verdict import Refused
+from ownway.platform.audit import actions as audit
+from ownway.rules import payments
+
+AHEAD_MONTHS = 12
+
+
+@transaction.atomic
+def record_discussion(
+    *,
+    plan_id: UUID,
+    how: How,
+    options_shown: Sequence[Holding],
+    choice: Holding,
+    words: str,
+    help_wanted: Sequence[str],
+    conditions: Mapping[str, bool],
+    by: Actor,
+    at: datetime,
+) -> Discussion:
+    """The full and open discussion: every option was shown, what the person said, what they chose."""
+    may.may_record_discussion(by).or_refuse()
+    plan = Plan.objects.get(pk=plan_id)
+    unshown = {h for h in Holding if h not in (Holding.MIX, Holding.NOT_YET)} - set(options_shown)
+    if unshown:
+        raise Refused("not_all_shown", _("Show every option first, then record what the person chose."))
+    if choice in DIRECT_PAYMENTS and not all(conditions.get(name) for name in ("asked", "capable", "appropriate")):
+        raise Refused("conditions_not_met", _("A direct payment needs each condition of section 31. Say what is open."))
+    discussion = Discussion.objects.create(
+        plan=plan, person_id=plan.person_id, home_id=plan.home_id, worker_id=by.principal, how=how,
+        options_shown=sorted(options_shown), choice=choice, words=words.strip(), help_wanted=list(help_wanted),
+        conditions=dict(conditions), at=at,
+    )  # fmt: skip
+    audit.record(
+        by=by, at=at, verb="discussed", subject=discussion, person_id=plan.person_id, home_id=plan.home_id,
+        choice=choice,
+    )  # fmt: skip
+    return discussion
+
+
+@transaction.atomic
+def schedule(*, budget: PersonalBudget, by: Actor, at: datetime) -> tuple[ScheduledPayment, ...]:
+    """The payments of the coming year for a budget held as a direct payment; none when the council arranges."""
+    discussion = Discussion.objects.filter(plan_id=budget.plan_id).order_by("-at").first()
+    if discussion is None or discussion.choice not in DIRECT_PAYMENTS:
+        return ()
+    periods = payments.schedule(
+        weekly_gross=budget.total_pence,
+        weekly_contribution=budget.person_pays_pence,
+        start=budget.starts_on,
+        until=_a_year_on(budget.starts_on),
+        frequency="four_weeks",
+    )
+    rows = [
+        ScheduledPayment(
+            budget=budget, person_id=budget.person_id, home_id=budget.home_id, pay_on=period.pay_on,
+            covers_from=period.start, covers_until=period.until, gross_pence=period.gross,
+            contribution_pence=period.contribution, net_pence=period.net,
+        )
+        for period in periods
+    ]  # fmt: skip
+    ScheduledPayment.objects.bulk_create(rows)
+    audit.record(
+        by=by, at=at, verb="scheduled payments", subject=budget, person_id=budget.person_id, home_id=budget.home_id,
+        payments=len(rows),
+    )  # fmt: skip
+    return tuple(rows)
+
+
+@transaction.atomic
+def cancel_schedule(*, budget: PersonalBudget, by: Actor, at: datetime) -> None:
+    """The budget ended: what was to come is not paid; what covers days before the end stands."""
+    ScheduledPayment.objects.filter(budget=budget, covers_from__gte=at.date(), cancelled_on__isnull=True).update(
+        cancelled_on=at.date()
+    )
+    audit.record(
+        by=by, at=at, verb="cancelled schedule", subject=budget, person_id=budget.person_id, home_id=budget.home_id
+    )
+
+
+def _a_year_on(day: date) -> date:
+    """The day before the same day next year; from 29 February, 28 February."""
+    return date.fromordinal(
+        day.replace(year=day.year + 1, day=min(day.day, 28) if day.month == 2 else day.day).toordinal() - 1
+    )

@@ -1,0 +1,54 @@
+"""What lives outside the facts, in the shape of the map: identity, the circle, money."""
+
+from ownway.journey.conversations.engine import Said, Slot, State
+from ownway.journey.conversations.events import WhatIsSaid
+from ownway.journey.conversations.registry import SaidAs
+from ownway.journey.financial_assessments.selectors import means_said
+from ownway.journey.people import selectors as people
+
+
+def of_identity(asked: WhatIsSaid) -> dict[Slot, Said]:
+    """Name, date of birth, address and the way to reach somebody."""
+    person = people.find(asked.person_id)
+    if person is None:
+        return {}
+    dates = people.said_at(asked.person_id)
+    known = {"about.name": person.name}
+    if person.born:
+        known["about.birth_date"] = {"day": person.born.day.isoformat(), "accuracy": str(person.born.accuracy)}
+    address, reach = people.address_of(asked.person_id), people.way_to_reach(asked.person_id)
+    if address:
+        known["about.address"] = {"lines": address.lines, "postcode": address.postcode, "settled": address.settled}
+    if reach:
+        known["contact.reach"] = {
+            "kind": reach.kind, "value": reach.value, "safe_to_leave_message": reach.safe_to_leave_message,
+        }  # fmt: skip
+    shared = people.shared_with(asked.person_id)
+    if shared:
+        known["share.with"] = list(shared)
+    return {
+        (key, ""): Said(State.KNOWN, value, dates.get(key, person.registered_at).date(), SaidAs.PERSON)
+        for key, value in known.items()
+    }
+
+
+def of_circle(asked: WhatIsSaid) -> dict[Slot, Said]:
+    """The people around somebody, a row each."""
+    found: dict[Slot, Said] = {}
+    for around in people.circle(asked.person_id):
+        parts = {
+            "name": around.name, "relation": around.relation, "reach": around.reach, "able": around.able,
+            "willing": around.willing,
+            "helps_with": None if around.helps_with is None else list(around.helps_with),
+            "covers": None if around.covers is None else list(around.covers),
+        }  # fmt: skip
+        for part, value in parts.items():
+            if value or value == []:
+                slot = (f"people.*.{part}", around.token)
+                found[slot] = Said(State.KNOWN, value, around.since.date(), SaidAs.PERSON)
+    return found
+
+
+def of_means(asked: WhatIsSaid) -> dict[Slot, Said]:
+    """Money, for the conversation that asks about it. Rules about needs never read these keys."""
+    return means_said(asked.person_id)

@@ -1,0 +1,137 @@
+"""The only writer of reviews."""
+
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from ownway.journey.conversations import selectors as said
+from ownway.journey.conversations.engine import Said, full_key
+from ownway.journey.conversations.engine import State as Answered
+from ownway.journey.conversations.models import Conversation
+from ownway.journey.conversations.registry import SaidAs
+from ownway.journey.decisions import actions as decisions
+from ownway.journey.decisions.may import is_registered
+from ownway.journey.decisions.models import Decision, DecisionKind
+from ownway.journey.practices.functions import Function
+from ownway.journey.practices.may import may_exercise
+from ownway.journey.practices.models import Organisation
+from ownway.journey.reviews import escalation
+from ownway.journey.reviews.leading import who_leads
+from ownway.journey.reviews.models import LedBy, Review
+from ownway.journey.reviews.states import MOVES, State
+from ownway.journey.support_plans.models import Plan
+from ownway.platform.access.actor import Actor
+from ownway.platform.access.roles import Permission
+from ownway.platform.access.verdict import Refused
+from ownway.platform.audit import actions as audit
+from ownway.platform.transitions import step
+
+FIRST_AFTER, EVERY = timedelta(weeks=6), timedelta(days=365)
+PARTNER_LED = (LedBy.PROVIDER, LedBy.PEER)
+
+
+@transaction.atomic
+def plan_review(*, plan: Plan, due_on: date, why: str, by: Actor, at: datetime) -> Review:
+    """A review to come; who leads follows the published list and the person's choice."""
+    led_by, organisation, why_led = who_leads(plan)
+    review = Review(
+        plan=plan, person_id=plan.person_id, home_id=plan.home_id, due_on=due_on, why=why, led_by=led_by,
+        organisation=organisation, why_led=why_led, planned_at=at,
+    )  # fmt: skip
+    Review.objects.bulk_create([review])
+    _record(by, at, "planned review", review)
+    return review
+
+
+@transaction.atomic
+def choose_leader(
+    *, review_id: UUID, led_by: LedBy, organisation: Organisation | None, by: Actor, at: datetime
+) -> Review:
+    """The person chooses another reviewer, at any time before it is concluded."""
+    review = _locked(review_id)
+    review.led_by, review.organisation, review.why_led = led_by, organisation, "the person chose"
+    review.save(update_fields=["led_by", "organisation", "why_led"])
+    _record(by, at, "chose reviewer", review, led_by=led_by)
+    return review
+
+
+@transaction.atomic
+def hear_part(*, review_id: UUID, conversation_id: UUID, said_as: SaidAs, by: Actor, at: datetime) -> Review:
+    """The person's or the partner's part was told; with the last one, the list says whether a social worker looks."""
+    review = _locked(review_id)
+    conversation = Conversation.objects.get(pk=conversation_id)
+    if said_as is SaidAs.PROVIDER:
+        review.partner_part = conversation
+    else:
+        review.person_part = conversation
+    if review.led_by in PARTNER_LED and (review.partner_part is None or review.person_part is None):
+        if review.state == State.UNDER_WAY:
+            review.save()
+            return review
+        return _move(review, "tell a part", by, at)
+    _move(review, "tell all", by, at)
+    return _escalate_if_listed(review, by, at)
+
+
+@transaction.atomic
+def conclude(*, review_id: UUID, outcome: str, reasons: str, sentence: str, by: Actor, at: datetime) -> Decision:
+    """A named worker concludes; a registered social worker when it was escalated, or when support shrinks or stops."""
+    review = _locked(review_id)
+    may_exercise(by, Function.REVIEW, review.home_id, at.date(), Permission.CONCLUDE_REVIEW).or_refuse()
+    needs_registered = review.state == State.ESCALATED or outcome in ("less", "end")
+    if needs_registered and not is_registered(by, at):
+        raise Refused("registered_only", _("A registered social worker concludes this review."))
+    grounds = decisions.Grounds(review.id, "Care Act 2014 s27", reasons, sentence)
+    decision = decisions.decide(
+        person=review.person, kind=DecisionKind.REVIEW, outcome=outcome, proposed="keep",
+        favourable=outcome in ("keep", "more", "different"), grounds=grounds, by=by, at=at,
+    )  # fmt: skip
+    review.decision = decision
+    _move(review, "conclude", by, at)
+    if outcome != "end":
+        plan_review(plan=review.plan, due_on=at.date() + EVERY, why="yearly", by=by, at=at)
+    return decision
+
+
+@transaction.atomic
+def cancel_of(*, plan_id: UUID, by: Actor, at: datetime) -> None:
+    """The plan does not hold any more: its planned reviews fall away."""
+    for review in Review.objects.select_for_update().filter(plan_id=plan_id, state=State.PLANNED):
+        _move(review, "cancel", by, at)
+
+
+def _escalate_if_listed(review: Review, by: Actor, at: datetime) -> Review:
+    partner_led = review.led_by in PARTNER_LED
+    person, partner = _values(review.person_part), _values(review.partner_part)
+    differ = bool(said.voices_that_differ(review.person_id)) if partner_led else False
+    found = escalation.reasons(person, partner, partner_led=partner_led, voices_differ=differ)
+    review.escalations = list(found)
+    if found:
+        return _move(review, "escalate", by, at)
+    review.save(update_fields=["escalations"])
+    return review
+
+
+def _values(conversation: Conversation | None) -> dict[str, Any] | None:
+    if conversation is None:
+        return None
+    answers: dict[tuple[str, str], Said] = said.answers_of(conversation.id)
+    return {full_key(slot): one.value for slot, one in answers.items() if one.state is Answered.KNOWN}
+
+
+def _locked(review_id: UUID) -> Review:
+    return Review.objects.select_for_update(of=("self",)).select_related("person", "plan").get(pk=review_id)
+
+
+def _move(review: Review, event: str, by: Actor, at: datetime) -> Review:
+    review.state = step(MOVES, State(review.state), event)
+    review.save()
+    _record(by, at, event, review)
+    return review
+
+
+def _record(by: Actor, at: datetime, verb: str, review: Review, **detail: Any) -> None:
+    audit.record(by=by, at=at, verb=verb, subject=review, person_id=review.person_id, home_id=review.home_id, **detail)
