@@ -10,13 +10,15 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from ownway.journey.assessments import may, proposals, record
-from ownway.journey.assessments.models import Assessment, Completion, How
+from ownway.journey.assessments.choices import How
+from ownway.journey.assessments.models import Assessment, Completion
 from ownway.journey.assessments.states import MOVES, State
 from ownway.journey.contacts.models import Contact
 from ownway.journey.conversations import actions as conversations
 from ownway.journey.conversations.engine import Said, Slot
 from ownway.journey.decisions import actions as decisions
-from ownway.journey.decisions.models import Decision, DecisionKind
+from ownway.journey.decisions.choices import DecisionKind
+from ownway.journey.decisions.models import Decision
 from ownway.journey.people.models import Person
 from ownway.platform.access.actor import Actor
 from ownway.platform.access.verdict import Refused

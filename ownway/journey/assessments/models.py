@@ -5,8 +5,8 @@ import uuid
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
-from django.utils.translation import gettext_lazy as _
 
+from ownway.journey.assessments.choices import How
 from ownway.journey.assessments.states import State
 from ownway.journey.contacts.models import Contact
 from ownway.journey.conversations.models import Conversation
@@ -47,14 +47,6 @@ class Assessment(PersonRow):
 
     def __str__(self) -> str:
         return str(self.id)
-
-
-class How(models.TextChoices):
-    """How people met."""
-
-    FACE_TO_FACE = "face_to_face", _("face to face")
-    VIDEO = "video", _("on a video call")
-    PHONE = "phone", _("on the telephone")
 
 
 class Completion(PersonRow):

@@ -12,7 +12,8 @@ from ownway.journey.budgets.events import BudgetAgreed, BudgetEnded
 from ownway.journey.budgets.models import PersonalBudget
 from ownway.journey.decisions import actions as decisions
 from ownway.journey.decisions import selectors as decided
-from ownway.journey.decisions.models import Decision, DecisionKind
+from ownway.journey.decisions.choices import DecisionKind
+from ownway.journey.decisions.models import Decision
 from ownway.journey.practices.actions import start_of
 from ownway.journey.practices.models import Organisation
 from ownway.journey.support_plans import actions as plans

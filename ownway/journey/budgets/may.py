@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from ownway.journey.budgets.events import MissingBeforeSigning
 from ownway.journey.decisions import selectors as decisions
-from ownway.journey.decisions.models import DecisionKind
+from ownway.journey.decisions.choices import DecisionKind
 from ownway.journey.decisions.selectors import Standing
 from ownway.journey.practices.functions import Function
 from ownway.journey.practices.may import may_exercise, may_sign_alone

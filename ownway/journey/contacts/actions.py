@@ -8,8 +8,9 @@ from uuid import UUID, uuid4
 from django.db import transaction
 
 from ownway.journey.contacts import may
+from ownway.journey.contacts.choices import Channel
 from ownway.journey.contacts.events import ContactMade, Triaged
-from ownway.journey.contacts.models import Channel, Contact, Triage
+from ownway.journey.contacts.models import Contact, Triage
 from ownway.journey.conversations import actions as conversations
 from ownway.journey.conversations import meter
 from ownway.journey.conversations.engine import Said, Slot, State

@@ -5,21 +5,11 @@ import uuid
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
-from django.utils.translation import gettext_lazy as _
 
+from ownway.journey.contacts.choices import Channel
 from ownway.journey.people.models import PersonRow
 from ownway.journey.practices.models import Worker
 from ownway.platform.access.privacy import OWN_AND_RECORD, Level, Verbs, person_table
-
-
-class Channel(models.TextChoices):
-    """How the contact came."""
-
-    ONLINE = "online", _("online")
-    PHONE = "phone", _("telephone")
-    VISIT = "visit", _("duty visit")
-    DISCHARGE = "discharge", _("hospital discharge")
-    LETTER = "letter", _("letter or e-mail")
 
 
 class Contact(PersonRow):

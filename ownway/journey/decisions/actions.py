@@ -10,8 +10,9 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from ownway.journey.decisions import may, selectors
+from ownway.journey.decisions.choices import ChallengeOutcome, DecisionKind
 from ownway.journey.decisions.events import CalledIn, Decided
-from ownway.journey.decisions.models import CallIn, Challenge, Countersignature, Decision, DecisionKind, Letter
+from ownway.journey.decisions.models import CallIn, Challenge, Countersignature, Decision, Letter
 from ownway.journey.people.models import Person
 from ownway.journey.practices.models import Organisation, Worker
 from ownway.platform import events
@@ -140,7 +141,7 @@ def challenge(*, decision_id: UUID, words: str, by: Actor, at: datetime) -> Chal
 
 @transaction.atomic
 def answer_challenge(
-    *, challenge_id: UUID, outcome: Challenge.Outcome, answer: str, by: Actor, at: datetime
+    *, challenge_id: UUID, outcome: ChallengeOutcome, answer: str, by: Actor, at: datetime
 ) -> Challenge:
     """The owner answers in words the person can read."""
     found = Challenge.objects.select_for_update().get(pk=challenge_id)

@@ -4,21 +4,11 @@ import uuid
 
 from django.db import models
 from django.db.models import Q
-from django.utils.translation import gettext_lazy as _
 
+from ownway.journey.decisions.choices import ChallengeOutcome, DecisionKind
 from ownway.journey.people.models import PersonRow
 from ownway.journey.practices.models import Worker
 from ownway.platform.access.privacy import Level, Verbs, person_table
-
-
-class DecisionKind(models.TextChoices):
-    """What is decided."""
-
-    NO_APPEARANCE_OF_NEED = "no_appearance", _("no appearance of need for care and support")
-    ELIGIBILITY = "eligibility", _("whether needs are eligible")
-    CHARGE = "charge", _("what you pay towards your support")
-    PLAN = "plan", _("your support plan and personal budget")
-    REVIEW = "review", _("the result of a review")
 
 
 class Decision(PersonRow):
@@ -116,11 +106,6 @@ class CallIn(PersonRow):
 class Challenge(PersonRow):
     """The person disagrees. It has an owner and a date from its first moment."""
 
-    class Outcome(models.TextChoices):
-        STANDS = "stands", _("the decision stands, with reasons")
-        CHANGED = "changed", _("the decision is changed")
-        WITHDRAWN = "withdrawn", _("the person took it back")
-
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     decision = models.ForeignKey(Decision, on_delete=models.PROTECT, related_name="challenges")
     words = models.TextField()
@@ -128,7 +113,7 @@ class Challenge(PersonRow):
     made_at = models.DateTimeField()
     owner = models.ForeignKey(Worker, on_delete=models.PROTECT, related_name="+")
     due_on = models.DateField()
-    outcome = models.CharField(max_length=10, choices=Outcome, blank=True)
+    outcome = models.CharField(max_length=10, choices=ChallengeOutcome, blank=True)
     answer = models.TextField(blank=True)
     answered_by = models.ForeignKey(Worker, null=True, on_delete=models.PROTECT, related_name="+")
     answered_at = models.DateTimeField(null=True)

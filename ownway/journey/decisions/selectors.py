@@ -7,7 +7,8 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
-from ownway.journey.decisions.models import Challenge, Decision, DecisionKind, Letter
+from ownway.journey.decisions.choices import DecisionKind
+from ownway.journey.decisions.models import Challenge, Decision, Letter
 from ownway.journey.practices.models import Worker
 from ownway.journey.practices.selectors import WorkerCard, current, responsible_council, worker_card
 from ownway.platform.access.roles import PROFILES, Permission, Scope

@@ -7,10 +7,11 @@ from uuid import UUID
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from ownway.journey.assessments.models import How
+from ownway.journey.assessments.choices import How
 from ownway.journey.budgets.models import PersonalBudget
 from ownway.journey.direct_payments import may
-from ownway.journey.direct_payments.models import DIRECT_PAYMENTS, Discussion, Holding, ScheduledPayment
+from ownway.journey.direct_payments.choices import DIRECT_PAYMENTS, Holding
+from ownway.journey.direct_payments.models import Discussion, ScheduledPayment
 from ownway.journey.support_plans.models import Plan
 from ownway.platform.access.actor import Actor
 from ownway.platform.access.verdict import Refused

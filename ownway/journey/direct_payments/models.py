@@ -5,30 +5,14 @@ import uuid
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
-from django.utils.translation import gettext_lazy as _
 
-from ownway.journey.assessments.models import How
+from ownway.journey.assessments.choices import How
 from ownway.journey.budgets.models import PersonalBudget
+from ownway.journey.direct_payments.choices import Holding
 from ownway.journey.people.models import PersonRow
 from ownway.journey.practices.models import Worker
 from ownway.journey.support_plans.models import Plan
 from ownway.platform.access.privacy import Level, Verbs, person_table
-
-
-class Holding(models.TextChoices):
-    """The ways to hold a budget; codes are the options of `holding.choice`."""
-
-    DP_SELF = "dp_self", _("a direct payment to me")
-    DP_NOMINEE = "dp_nominee", _("a direct payment to somebody I name")
-    DP_AUTHORISED = "dp_authorised", _("a direct payment to an authorised person")
-    SUPPORTED_ACCOUNT = "supported_account", _("a supported account")
-    SERVICE_FUND = "individual_service_fund", _("an individual service fund")
-    COUNCIL = "council_arranges", _("the council arranges my support")
-    MIX = "mix", _("a mix")
-    NOT_YET = "not_yet", _("not yet")
-
-
-DIRECT_PAYMENTS = (Holding.DP_SELF, Holding.DP_NOMINEE, Holding.DP_AUTHORISED, Holding.SUPPORTED_ACCOUNT)
 
 
 class Discussion(PersonRow):

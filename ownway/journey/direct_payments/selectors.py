@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from ownway.journey.direct_payments.models import Discussion, Holding, ScheduledPayment
+from ownway.journey.direct_payments.choices import Holding
+from ownway.journey.direct_payments.models import Discussion, ScheduledPayment
 from ownway.journey.practices.selectors import WorkerCard, worker_card
 
 

@@ -10,7 +10,8 @@ from django.utils.translation import gettext as _
 from ownway.journey.conversations.appending import append
 from ownway.journey.conversations.engine import Said, Slot
 from ownway.journey.decisions import actions as decisions
-from ownway.journey.decisions.models import Decision, DecisionKind
+from ownway.journey.decisions.choices import DecisionKind
+from ownway.journey.decisions.models import Decision
 from ownway.journey.financial_assessments import selectors
 from ownway.journey.financial_assessments.models import MeansSaid
 from ownway.journey.people.models import Person

@@ -11,12 +11,14 @@ from ownway.journey.contacts import actions as contacts
 from ownway.journey.conversations.engine import Said, Slot, State
 from ownway.journey.conversations.events import Confirmed
 from ownway.journey.conversations.registry import lookup
-from ownway.journey.decisions.models import Decision, DecisionKind
+from ownway.journey.decisions.choices import DecisionKind
+from ownway.journey.decisions.models import Decision
 from ownway.journey.financial_assessments import actions as financial_assessments
 from ownway.journey.people import actions as people
 from ownway.journey.people import selectors as known
+from ownway.journey.people.choices import Accuracy
 from ownway.journey.people.identity import BirthDate, Reachable, Whereabouts
-from ownway.journey.people.models import Accuracy, Person
+from ownway.journey.people.models import Person
 from ownway.journey.reviews import actions as reviews
 from ownway.journey.reviews import selectors as reviewed
 from ownway.journey.support_plans import actions as plans

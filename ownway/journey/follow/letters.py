@@ -8,7 +8,8 @@ from django.utils.translation import gettext_lazy, override
 
 from ownway.journey.conversations.wording import pounds
 from ownway.journey.decisions import actions as decisions
-from ownway.journey.decisions.models import Decision, DecisionKind
+from ownway.journey.decisions.choices import DecisionKind
+from ownway.journey.decisions.models import Decision
 from ownway.journey.decisions.selectors import Standing, standing
 from ownway.journey.people.models import Person
 from ownway.platform.access.actor import Actor

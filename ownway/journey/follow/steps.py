@@ -13,8 +13,8 @@ from ownway.journey.direct_payments import actions as direct_payments
 from ownway.journey.direct_payments import may as direct_payments_may
 from ownway.journey.follow import letters
 from ownway.journey.involvement import actions as involvement
+from ownway.journey.involvement.choices import Part, RequestKind
 from ownway.journey.involvement.events import Asked
-from ownway.journey.involvement.models import Part, RequestKind
 from ownway.journey.people.models import Person
 from ownway.journey.practices.models import Organisation
 from ownway.journey.reviews import actions as reviews

@@ -7,8 +7,9 @@ from uuid import UUID
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from ownway.journey.involvement.choices import Part, RequestKind
 from ownway.journey.involvement.events import Asked
-from ownway.journey.involvement.models import Involvement, Part, Request, RequestKind
+from ownway.journey.involvement.models import Involvement, Request
 from ownway.journey.people.models import Person
 from ownway.journey.practices.models import Organisation, Worker
 from ownway.platform import events

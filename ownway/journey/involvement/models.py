@@ -4,22 +4,11 @@ import uuid
 
 from django.db import models
 from django.db.models import F, Q
-from django.utils.translation import gettext_lazy as _
 
+from ownway.journey.involvement.choices import Part, RequestKind
 from ownway.journey.people.models import PersonRow
 from ownway.journey.practices.models import Organisation, Worker
 from ownway.platform.access.privacy import EVERYBODY_INVOLVED, OWN_AND_RECORD, Level, Verbs, person_table
-
-
-class Part(models.TextChoices):
-    """The part somebody has."""
-
-    NAMED_WORKER = "named_worker", _("named worker")
-    JOINS = "joins", _("joins the named worker")
-    DECIDES = "decides", _("decides or signs")
-    PROVIDER = "provider", _("gives support")
-    PEER = "peer", _("peer or user-led organisation")
-    ADVOCATE = "advocate", _("independent advocate")
 
 
 class Involvement(PersonRow):
@@ -63,17 +52,6 @@ class Involvement(PersonRow):
 
     def __str__(self) -> str:
         return f"{self.part} {self.id}"
-
-
-class RequestKind(models.TextChoices):
-    """What a person can ask on any page."""
-
-    SOCIAL_WORKER = "social_worker", _("I want a social worker")
-    SOMEONE_ELSE = "someone_else", _("Someone else, please")
-    STEP_BACK = "step_back", _("Please step back")
-    ASSESSMENT = "assessment", _("I still want an assessment")
-    REVIEW = "review", _("I want a review now")
-    PAGE = "page", _("Something is wrong with this page")
 
 
 class Request(PersonRow):

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from ownway.journey.involvement.models import Involvement, Part, Request, RequestKind
+from ownway.journey.involvement.choices import Part, RequestKind
+from ownway.journey.involvement.models import Involvement, Request
 from ownway.journey.practices.selectors import WorkerCard, worker_card
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from ownway.journey.people.models import Accuracy
+from ownway.journey.people.choices import Accuracy
 
 
 @dataclass(frozen=True)

@@ -6,18 +6,10 @@ from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
-from django.utils.translation import gettext_lazy as _
 
+from ownway.journey.people.choices import Accuracy, AuthorityKind, ReachKind
 from ownway.journey.practices.models import Organisation, Worker
 from ownway.platform.access.privacy import EVERYBODY_INVOLVED, OWN_AND_RECORD, Level, Verbs, person_table
-
-
-class Accuracy(models.TextChoices):
-    """How much of a date of birth is known."""
-
-    DAY = "day", _("the day")
-    MONTH = "month", _("the month")
-    YEAR = "year", _("the year")
 
 
 class Person(models.Model):
@@ -101,16 +93,6 @@ class Address(PersonRow):
         return str(self.id)
 
 
-class ReachKind(models.TextChoices):
-    """How a message gets there."""
-
-    PHONE = "phone", _("telephone")
-    TEXT = "text", _("text message")
-    EMAIL = "email", _("e-mail")
-    LETTER = "letter", _("letter")
-    SOMEBODY = "somebody", _("through somebody")
-
-
 class WayToReach(PersonRow):
     """The best safe way to reach somebody, as they said it."""
 
@@ -171,15 +153,6 @@ class PersonAround(PersonRow):
 
     def __str__(self) -> str:
         return str(self.id)
-
-
-class AuthorityKind(models.TextChoices):
-    """A legal power to act for somebody."""
-
-    ATTORNEY_CARE = "attorney_care", _("attorney for care")
-    ATTORNEY_MONEY = "attorney_money", _("attorney for money")
-    DEPUTY = "deputy", _("deputy")
-    APPOINTEE = "appointee", _("appointee for benefits")
 
 
 class Authority(PersonRow):

@@ -6,17 +6,9 @@ from uuid import UUID
 
 from django.db import connection
 
+from ownway.journey.people.choices import Accuracy
 from ownway.journey.people.identity import BirthDate, Reachable, Whereabouts
-from ownway.journey.people.models import (
-    Accuracy,
-    Address,
-    Authority,
-    Helping,
-    Person,
-    PersonAround,
-    Sharing,
-    WayToReach,
-)
+from ownway.journey.people.models import Address, Authority, Helping, Person, PersonAround, Sharing, WayToReach
 from ownway.journey.people.names import search_form
 
 

@@ -5,8 +5,8 @@ import uuid
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
-from django.utils.translation import gettext_lazy as _
 
+from ownway.journey.practices.choices import OrganisationKind
 from ownway.journey.practices.functions import Basis, Function
 from ownway.platform.access.privacy import Verbs, reference_table
 from ownway.platform.access.roles import Role
@@ -14,17 +14,6 @@ from ownway.platform.access.roles import Role
 BASES = [(basis, basis) for basis in Basis]
 FUNCTIONS = [(function, function) for function in Function]
 ROLES = [(role, role) for role in Role]
-
-
-class OrganisationKind(models.TextChoices):
-    """What an organisation is in the field."""
-
-    COUNCIL = "council", _("council")
-    CARE_TRUST = "care_trust", _("NHS care trust")
-    PRACTICE = "practice", _("social work practice")
-    PROVIDER = "provider", _("provider")
-    USER_LED = "user_led", _("user-led organisation")
-    EVALUATOR = "evaluator", _("independent evaluator")
 
 
 class Organisation(models.Model):

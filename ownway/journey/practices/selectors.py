@@ -6,15 +6,9 @@ from uuid import UUID
 
 from django.db.models import Q
 
+from ownway.journey.practices.choices import OrganisationKind
 from ownway.journey.practices.functions import Function
-from ownway.journey.practices.models import (
-    Delegation,
-    Organisation,
-    OrganisationKind,
-    RoleHolding,
-    SignOffLimit,
-    Worker,
-)
+from ownway.journey.practices.models import Delegation, Organisation, RoleHolding, SignOffLimit, Worker
 from ownway.platform.access.actor import Actor, ActorKind
 from ownway.platform.access.roles import Role
 

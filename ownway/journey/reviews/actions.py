@@ -13,14 +13,16 @@ from ownway.journey.conversations.engine import State as Answered
 from ownway.journey.conversations.models import Conversation
 from ownway.journey.conversations.registry import SaidAs
 from ownway.journey.decisions import actions as decisions
+from ownway.journey.decisions.choices import DecisionKind
 from ownway.journey.decisions.may import is_registered
-from ownway.journey.decisions.models import Decision, DecisionKind
+from ownway.journey.decisions.models import Decision
 from ownway.journey.practices.functions import Function
 from ownway.journey.practices.may import may_exercise
 from ownway.journey.practices.models import Organisation
 from ownway.journey.reviews import escalation
+from ownway.journey.reviews.choices import LedBy
 from ownway.journey.reviews.leading import who_leads
-from ownway.journey.reviews.models import LedBy, Review
+from ownway.journey.reviews.models import Review
 from ownway.journey.reviews.states import MOVES, State
 from ownway.journey.support_plans.models import Plan
 from ownway.platform.access.actor import Actor

@@ -2,7 +2,8 @@
 
 from ownway.journey.people import selectors as people
 from ownway.journey.practices.models import Organisation
-from ownway.journey.reviews.models import LedBy, Review
+from ownway.journey.reviews.choices import LedBy
+from ownway.journey.reviews.models import Review
 from ownway.journey.reviews.states import State
 from ownway.journey.support_plans.models import Line, Plan
 

@@ -5,27 +5,17 @@ import uuid
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
-from django.utils.translation import gettext_lazy as _
 
 from ownway.journey.conversations.models import Conversation
 from ownway.journey.decisions.models import Decision
 from ownway.journey.people.models import PersonRow
 from ownway.journey.practices.models import Organisation
+from ownway.journey.reviews.choices import LedBy
 from ownway.journey.reviews.states import State
 from ownway.journey.support_plans.models import Plan
 from ownway.platform.access.privacy import EVERYBODY_INVOLVED, Level, Verbs, person_table
 
 STATES = [(state, state) for state in State]
-
-
-class LedBy(models.TextChoices):
-    """Who asks how it is going."""
-
-    PERSON = "person", _("the person")
-    PROVIDER = "provider", _("the provider")
-    PEER = "peer", _("a peer or user-led organisation")
-    WORKER = "worker", _("a worker")
-    SOCIAL_WORKER = "social_worker", _("a social worker")
 
 
 class Review(PersonRow):

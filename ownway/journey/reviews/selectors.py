@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from ownway.journey.reviews.models import LedBy, Review
+from ownway.journey.reviews.choices import LedBy
+from ownway.journey.reviews.models import Review
 from ownway.journey.reviews.states import State
 
 

@@ -18,9 +18,10 @@ from ownway.journey.financial_assessments.selectors import charging_place
 from ownway.journey.people.models import Person
 from ownway.journey.practices.models import Organisation
 from ownway.journey.support_plans import may
+from ownway.journey.support_plans.choices import UNPAID, Who
 from ownway.journey.support_plans.drafting import draft_line, weekly
 from ownway.journey.support_plans.events import Submitted
-from ownway.journey.support_plans.models import UNPAID, Line, Plan, Who
+from ownway.journey.support_plans.models import Line, Plan
 from ownway.journey.support_plans.states import MOVES, State
 from ownway.platform import events
 from ownway.platform.access.actor import Actor

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from ownway.journey.support_plans.models import UNPAID, Who
+from ownway.journey.support_plans.choices import UNPAID, Who
 from ownway.rules import payments
 
 AT_HOME = ("nutrition", "hygiene", "toilet", "clothed", "home_safe")

@@ -5,33 +5,16 @@ import uuid
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
-from django.utils.translation import gettext_lazy as _
 
 from ownway.journey.decisions.models import Decision
 from ownway.journey.directory.models import Resource
 from ownway.journey.people.models import PersonRow
 from ownway.journey.practices.models import Organisation, Worker
+from ownway.journey.support_plans.choices import Who
 from ownway.journey.support_plans.states import State
 from ownway.platform.access.privacy import EVERYBODY_INVOLVED, Level, Verbs, person_table
 
 STATES = [(state, state) for state in State]
-
-
-class Who(models.TextChoices):
-    """How a need is met."""
-
-    MYSELF = "myself", _("I do it myself")
-    PEOPLE_I_KNOW = "people_i_know", _("People I know, unpaid")
-    COMMUNITY = "community", _("Something free or in my community")
-    PERSONAL_ASSISTANT = "personal_assistant", _("A personal assistant I choose")
-    AGENCY = "agency", _("A care agency")
-    SOMEWHERE_I_GO = "somewhere_i_go", _("Somewhere I go")
-    EQUIPMENT = "equipment", _("Equipment or technology")
-    BREAK = "break", _("A break or short stay")
-    OTHER = "other", _("Something else")
-
-
-UNPAID = (Who.MYSELF, Who.PEOPLE_I_KNOW, Who.COMMUNITY)
 
 
 class Plan(PersonRow):

@@ -7,7 +7,8 @@ from decimal import Decimal
 from uuid import UUID
 
 from ownway.journey.practices.selectors import WorkerCard, worker_card
-from ownway.journey.support_plans.models import Line, Plan, Who
+from ownway.journey.support_plans.choices import Who
+from ownway.journey.support_plans.models import Line, Plan
 from ownway.journey.support_plans.states import State
 
 

@@ -11,7 +11,8 @@ from django.db.models import Model
 from django.utils.translation import gettext as _
 
 from ownway.journey.people.actions.identity import locked
-from ownway.journey.people.models import Authority, AuthorityKind, Helping, Person, PersonAround, Sharing
+from ownway.journey.people.choices import AuthorityKind
+from ownway.journey.people.models import Authority, Helping, Person, PersonAround, Sharing
 from ownway.platform.access import verbs
 from ownway.platform.access.actor import Actor
 from ownway.platform.access.privacy import Level
