@@ -30,12 +30,7 @@ PREFIX = "ownway_test"
 
 def prepare() -> str:
     """Host the server, make the template when it is missing, and return its name."""
-    os.environ.setdefault("OWNWAY_DATA_FOR_TESTS", str(Path(settings.ROOT) / ".data" / "test"))
-    before = os.environ.get("OWNWAY_DATA")
-    os.environ["OWNWAY_DATA"] = os.environ["OWNWAY_DATA_FOR_TESTS"]
-    host_database(durable=False)
-    if before is not None:
-        os.environ["OWNWAY_DATA"] = before
+    host_database(durable=False, data=settings.DATA / "test")
     for alias, fresh in databases_from_environment().items():
         connections[alias].settings_dict.update(fresh)
     template = f"{PREFIX}_{_fingerprint()}"
@@ -95,7 +90,7 @@ def _create(name: str, template: str) -> None:
 
 def _exists(name: str) -> bool:
     with _owner("postgres") as owner:
-        return owner.execute("SELECT FROM pg_database WHERE datname = %s", [name]).fetchone() is not None
+        return owner.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone() is not None
 
 
 def _drop_leftovers(template: str) -> None:

@@ -14,7 +14,7 @@ class NotConfigured(Exception):
     """Only some of the addresses are set; the sentence says which is missing."""
 
 
-def host_database(database: str = "ownway", *, durable: bool = True) -> None:
+def host_database(database: str = "ownway", *, durable: bool = True, data: Path | None = None) -> None:
     """Set DATABASE_URL and its kin: check what is given, else start or join the embedded server of OWNWAY_DATA.
 
     The embedded server lives while any process holds it. Call before Django is set up.
@@ -28,7 +28,7 @@ def host_database(database: str = "ownway", *, durable: bool = True) -> None:
                 "docs/how-to/your-own-postgresql.md says how."
             )
         return
-    _host_embedded(database, durable)
+    _host_embedded(database, durable, data or data_folder())
 
 
 def data_folder() -> Path:
@@ -36,12 +36,12 @@ def data_folder() -> Path:
     return Path(os.environ.get("OWNWAY_DATA", Path(__file__).resolve().parents[2] / ".data")).resolve()
 
 
-def _host_embedded(database: str, durable: bool) -> None:
+def _host_embedded(database: str, durable: bool, data: Path) -> None:
     from ownway.platform.access.bootstrap import bootstrap  # noqa: PLC0415  only where a server is started
     from ownway.platform.postgres import embedded  # noqa: PLC0415
 
-    server = embedded.hold(data_folder(), durable=durable)
-    passwords = _passwords(data_folder())
+    server = embedded.hold(data, durable=durable)
+    passwords = _passwords(data)
     bootstrap(server.admin_dsn, database, passwords, may_create_databases=True)
     for alias, login in LOGIN_OF.items():
         os.environ[VARIABLES[alias]] = server.dsn(login, passwords[login], database)

@@ -47,7 +47,7 @@ def bootstrap(admin_dsn: str, database: str, passwords: Mapping[str, str], *, ma
             connection.execute(statement)
         if may_create_databases:
             connection.execute("ALTER ROLE ownway_owner CREATEDB")
-        exists = connection.execute("SELECT FROM pg_database WHERE datname = %s", [database]).fetchone()
+        exists = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [database]).fetchone()
         for statement in [] if exists else database_statements(database):
             connection.execute(statement)
     with psycopg.connect(admin_dsn, dbname=database, autocommit=True) as connection:
