@@ -1,0 +1,75 @@
+"""What rules are written with. Everything a subject needs is named here."""
+
+from ownway.rules.kernel.cells import BadParameterFile, Cell, NoParameterForDate, Status
+from ownway.rules.kernel.choices import Choice, Ticks
+from ownway.rules.kernel.columns import (
+    CapitalPence,
+    Chosen,
+    Count,
+    Flag,
+    Pence,
+    Ticked,
+    all_of,
+    any_of,
+    choose,
+    count,
+    div_down,
+    div_nearest,
+    div_up,
+    has,
+    maximum,
+    minimum,
+    no,
+    where,
+)
+from ownway.rules.kernel.inputs import Inputs, may, need
+from ownway.rules.kernel.kinds import BadInput
+from ownway.rules.kernel.law import ENGLAND, Law
+from ownway.rules.kernel.result import Caveat, Result, Step, Undecided
+from ownway.rules.kernel.rule import Rule, rule
+from ownway.rules.kernel.words import Audience, Words, gettext_noop, pounds
+from ownway.rules.kernel.working import Working
+
+__all__ = [
+    "ENGLAND",
+    "Audience",
+    "BadInput",
+    "BadParameterFile",
+    "CapitalPence",
+    "Caveat",
+    "Cell",
+    "Choice",
+    "Chosen",
+    "Count",
+    "Flag",
+    "Inputs",
+    "Law",
+    "NoParameterForDate",
+    "Pence",
+    "Result",
+    "Rule",
+    "Status",
+    "Step",
+    "Ticked",
+    "Ticks",
+    "Undecided",
+    "Words",
+    "Working",
+    "all_of",
+    "any_of",
+    "choose",
+    "count",
+    "div_down",
+    "div_nearest",
+    "div_up",
+    "gettext_noop",
+    "has",
+    "maximum",
+    "may",
+    "minimum",
+    "need",
+    "no",
+    "pounds",
+    "rule",
+    "where",
+]

@@ -1,0 +1,145 @@
+"""Reads the dated YAML under `parameters/`: what a cell is on a day, and where an authority has its own figure.
+
+A file declares the span it covers; inside it every cell has exactly one value a day, each with its source, its status
+and the day it was checked. An authority's file holds its own values for cells of files that say `local: true`.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+from typing import Any
+
+import yaml
+
+from ownway.rules.kernel.cells import BadParameterFile, Cell, NoParameterForDate, Origin, Source, Status
+
+UNITS = {"GBP": 100, "percent": 1, "count": 1, "points": 1, "days": 1, "working days": 1, "weeks": 1, "yes or no": 1}
+ENTRY = {"value", "from", "until", "status", "source", "checked_on"}
+Cells = dict[str, tuple[Cell, ...]]
+
+
+class _Loader(yaml.CSafeLoader):
+    """Numbers with a point are exact decimals, never floats."""
+
+
+_Loader.add_constructor("tag:yaml.org,2002:float", lambda loader, node: Decimal(node.value))
+
+
+def cell_on(place: str, file: str, name: str, on: date) -> Cell:
+    """The figure that applies in a place on a day: the authority's own, else the nation's.
+
+    Raises `NoParameterForDate` when nobody has said, `BadParameterFile` when a file cannot be believed.
+    """
+    nation, _, authority = place.partition("/")
+    local = _authority(nation, authority).get(f"{file}.{name}", ()) if authority else ()
+    for cell in local + national(nation, file)[name]:
+        if cell.origin.starts <= on <= cell.origin.until:
+            return cell
+    raise NoParameterForDate(f"{file}.{name}", on, f"parameters/{nation}/{file}.yaml")
+
+
+@cache
+def national(nation: str, file: str) -> Cells:
+    """Every cell of a file of a nation."""
+    path = f"{nation}/{file}.yaml"
+    return national_cells(path, file, read(path))
+
+
+def national_cells(path: str, file: str, content: Mapping[str, Any]) -> Cells:
+    """The cells of a file's content. Raises `BadParameterFile` unless each has one value on every day it covers."""
+    cells = {
+        name: tuple(_spans(path, f"{file}.{name}", described, content)) for name, described in content["cells"].items()
+    }
+    for name, spans in cells.items():
+        _check_cover(path, name, spans, content["covers"])
+    return cells
+
+
+@cache
+def is_local(nation: str, file: str) -> bool:
+    """An authority may have its own figures for this file."""
+    return bool(read(f"{nation}/{file}.yaml").get("local", False))
+
+
+@cache
+def _authority(nation: str, authority: str) -> Cells:
+    path = f"{nation}/authorities/{authority}.yaml"
+    return authority_cells(path, nation, read(path))
+
+
+def authority_cells(path: str, nation: str, content: Mapping[str, Any]) -> Cells:
+    """An authority's own figures by file and cell; they begin and end as its policy does, but never overlap."""
+    cells: Cells = {}
+    for name, described in content["cells"].items():
+        file, _, cell = name.rpartition(".")
+        if not is_local(nation, file) or cell not in national(nation, file):
+            raise BadParameterFile(f"{path}: {name} is not a figure that an authority may set")
+        unit = national(nation, file)[cell][0].origin.unit
+        cells[name] = tuple(_spans(path, name, {**described, "unit": unit}, content))
+        _check_order(path, name, cells[name])
+    return cells
+
+
+@cache
+def read(path: str) -> Any:
+    """The content of a packaged file. Raises `BadParameterFile` when there is none."""
+    resource = files("ownway.rules") / "parameters" / path
+    if not resource.is_file():
+        raise BadParameterFile(f"there is no {path} in parameters")
+    return yaml.load(resource.read_text("utf-8"), Loader=_Loader)  # noqa: S506 - a subclass of the safe loader
+
+
+def _spans(path: str, name: str, described: Mapping[str, Any], content: Mapping[str, Any]) -> Iterator[Cell]:
+    for entry in described["values"]:
+        try:
+            yield _cell(path, name, described, content["sources"], entry)
+        except (KeyError, ValueError, TypeError) as problem:
+            raise BadParameterFile(f"{path}: {name}: {entry}: {problem!r}") from None
+
+
+def _cell(
+    path: str, name: str, described: Mapping[str, Any], sources: Mapping[str, Any], entry: Mapping[str, Any]
+) -> Cell:
+    if entry.keys() != ENTRY:
+        raise ValueError(f"has to say exactly {', '.join(sorted(ENTRY))}")
+    scaled = Decimal(entry["value"]) * UNITS[described["unit"].partition(" a ")[0]]
+    if scaled != int(scaled):
+        raise ValueError(f"{entry['value']} is not whole in {described['unit']}")
+    origin = Origin(
+        name=name,
+        file=f"parameters/{path}",
+        paragraph=described.get("paragraph", ""),
+        starts=_day(entry["from"]),
+        until=_day(entry["until"]),
+        unit=described["unit"],
+        status=Status(entry["status"]),
+        source=Source(**sources[entry["source"]]),
+        checked_on=_day(entry["checked_on"]),
+    )
+    return Cell.of(int(scaled), origin)
+
+
+def _day(value: object) -> date:
+    if not isinstance(value, date):
+        raise TypeError(f"{value!r} is not a date")
+    return value
+
+
+def _check_cover(path: str, name: str, spans: tuple[Cell, ...], covers: Mapping[str, date]) -> None:
+    _check_order(path, name, spans)
+    holes = [
+        later.origin.starts
+        for earlier, later in pairwise(spans)
+        if later.origin.starts != earlier.origin.until + timedelta(days=1)
+    ]
+    if holes or spans[0].origin.starts != covers["from"] or spans[-1].origin.until != covers["until"]:
+        raise BadParameterFile(f"{path}: {name} does not cover every day from {covers['from']} to {covers['until']}")
+
+
+def _check_order(path: str, name: str, spans: tuple[Cell, ...]) -> None:
+    days = [day for cell in spans for day in (cell.origin.starts, cell.origin.until)]
+    if days != sorted(days) or any(a.origin.until == b.origin.starts for a, b in pairwise(spans)):
+        raise BadParameterFile(f"{path}: {name} has two values for one day, or a span that ends before it begins")

@@ -1,0 +1,55 @@
+"""The figures that a rule works with, named and typed, as they stand on a day in a place.
+
+    class Capital(Law, file="charging/capital"):
+        upper_limit: int
+        lower_limit: int
+
+A `Law` of laws groups the figures of a subject: its fields are other laws.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+from typing import Any, ClassVar, Self, cast, get_type_hints
+
+from ownway.rules.kernel.cells import Cell
+from ownway.rules.kernel.dated import cell_on
+
+ENGLAND = "england"
+
+
+class Law:
+    """Figures read from one file, or other laws. `Law.on(...)` is the way to get one; fields are `Cell`s."""
+
+    FILE: ClassVar[str] = ""
+
+    def __init_subclass__(cls, file: str = "") -> None:
+        cls.FILE = file
+
+    @classmethod
+    def on(cls, on: date, place: str = ENGLAND) -> Self:
+        """The law as it stood. Raises `NoParameterForDate` naming the figure, the day and the file."""
+        law: Self = _on(cast(Any, cls), on, place)
+        return law
+
+    @classmethod
+    def fields(cls) -> dict[str, Any]:
+        """Names and types of the figures."""
+        return {name: hint for name, hint in get_type_hints(cls).items() if name != "FILE"}
+
+    def cells(self) -> Iterator[Cell]:
+        """Every figure, those of grouped laws included."""
+        for value in vars(self).values():
+            if isinstance(value, Law):
+                yield from value.cells()
+            else:
+                yield value
+
+
+@lru_cache(maxsize=4096)
+def _on(cls: Any, on: date, place: str) -> Any:
+    law = cls()
+    for name, hint in cls.fields().items():
+        grouped = isinstance(hint, type) and issubclass(hint, Law)
+        vars(law)[name] = hint.on(on, place) if grouped else cell_on(place, cls.FILE, name, on)
+    return law

@@ -1,0 +1,162 @@
+"""A rule for a million people: its plan, done in blocks, with every line of the working as a column.
+
+Where a person would get `Undecided`, a row is not `decided`, its amounts are 0, and `missing` says which facts lack.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ownway.rules.kernel.columns import Flag
+from ownway.rules.kernel.inputs import Inputs
+from ownway.rules.kernel.law import Law
+from ownway.rules.kernel.plan import Column, Plan
+from ownway.rules.kernel.program import Program
+from ownway.rules.kernel.settle import settle
+from ownway.rules.kernel.table import Table
+from ownway.rules.kernel.words import Words, words_numbered
+from ownway.rules.kernel.working import Line, Record, Working
+
+BLOCK = 1 << 15  # rows: the buffers of a long rule fit the cache of one core, and Python's part of the work is small
+Array = NDArray[Any]
+Part = Callable[[Any, Any, Working], Any]
+
+
+@dataclass(frozen=True)
+class ColumnStep:
+    """One line of the working for everybody. Arrays, or one thing for all where nothing differs from row to row.
+
+    `sign` is -1 for what is taken off. `because` holds the numbers of words. A person has the line where `shown` holds
+    and it adds something or `stays`.
+    """
+
+    label: Words
+    section: Words | None
+    amount: Array | int
+    sign: int
+    because: Array | Words
+    shown: Array | bool
+    stays: bool
+
+    def of(self, row: int) -> tuple[str, int, str] | None:
+        """Label, signed amount and reason for one person, or nothing if the line is not theirs."""
+        amount = int(_at(self.amount, row))
+        if not _at(self.shown, row) or not (self.stays or amount):
+            return None
+        because = self.because if isinstance(self.because, Words) else words_numbered(int(self.because[row]))
+        return self.label.code, self.sign * amount, because.code
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The answers for a table of people."""
+
+    value: Array
+    decided: NDArray[np.bool_]
+    missing: Mapping[str, NDArray[np.bool_]]
+    steps: tuple[ColumnStep, ...]
+
+    def lines(self, row: int) -> list[tuple[str, int, str]]:
+        """The working of one person: what the rule for that person alone would print."""
+        return [line for step in self.steps if self.decided[row] if (line := step.of(row))]
+
+    def lacking(self, row: int) -> tuple[str, ...]:
+        """The keys of the facts that somebody still has to give about one person."""
+        return tuple(key for key, flags in self.missing.items() if flags[row])
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A rule under a law, read once: what it gives, and the program that gives it."""
+
+    value: Any
+    lines: tuple[Line, ...]
+    lacking: Mapping[str, Flag]
+    program: Program
+
+    def run(self, table: Table, block: int, threads: int) -> Columns:
+        """Do it for every row."""
+        out = {number: np.empty(table.rows, dtype) for number, dtype in self.program.outputs.items()}
+        undecided = [out[flag.number] for flag in self.lacking.values() if isinstance(flag, Column)]
+
+        def share(starts: Sequence[int]) -> None:
+            workspace = self.program.workspace(block)
+            for start in starts:
+                rows = slice(start, min(start + block, table.rows))
+                self.program.run(table.block(rows), {number: array[rows] for number, array in out.items()}, workspace)
+                _empty(rows, undecided, out)
+
+        starts = range(0, table.rows, block)
+        with ThreadPoolExecutor(threads) as pool:
+            list(pool.map(share, (starts[first::threads] for first in range(threads))))
+        return self._columns(table, out)
+
+    def _columns(self, table: Table, out: Mapping[int, Array]) -> Columns:
+        def found(item: Any) -> Any:
+            return out[item.number] if isinstance(item, Column) else item
+
+        def everywhere(item: Any) -> Array:
+            return found(item) if isinstance(item, Column) else np.full(table.rows, item)
+
+        missing = {key: everywhere(flag) for key, flag in self.lacking.items()}
+        steps = tuple(
+            ColumnStep(
+                line.label,
+                line.section,
+                found(line.amount),
+                line.sign,
+                found(line.because),
+                found(line.shown) if line.stays else True,
+                line.stays,
+            )
+            for line in self.lines
+        )
+        decided = ~np.logical_or.reduce(list(missing.values())) if missing else np.ones(table.rows, np.bool_)
+        return Columns(everywhere(self.value), decided, missing, steps)
+
+
+@lru_cache(maxsize=64)
+def prepare(
+    part: Part, inputs: type[Inputs], law: Law, fields: frozenset[str], partly: frozenset[str], steps: bool
+) -> Prepared:
+    """Read the rule for tables that have these fields, and have some of them only partly."""
+    plan = Plan()
+    values: dict[str, Any] = {need.name: None for need in inputs.NEEDS}
+    present: dict[str, Flag] = dict.fromkeys(values, False)
+    for need in inputs.NEEDS:
+        if need.name in fields:
+            values[need.name] = plan.column(need.name, (0, need.kind.most), need.kind.dtype)
+            present[need.name] = plan.column(f"known {need.name}", (0, 1), np.bool_) if need.name in partly else True
+    settled = settle(inputs, values, present, law)
+    record = Record()
+    value = part(settled.inputs, law, Working(record))
+    lacking: dict[str, Flag] = {}
+    for key, flag in (*((need.key, flag) for need, flag in settled.missing), *record.lacking):
+        lacking[key] = lacking.get(key, False) | flag
+    given_out = plan.output
+    lines = tuple(
+        replace(line, amount=given_out(line.amount), because=given_out(line.because), shown=given_out(line.shown))
+        for line in record.lines
+        if steps
+    )
+    value, lacking = given_out(value), {key: given_out(flag) for key, flag in lacking.items()}
+    wanted = [value, *lacking.values()]
+    wanted += [item for line in lines for item in (line.amount, line.because, line.shown if line.stays else True)]
+    return Prepared(value, lines, lacking, Program(plan, [item for item in wanted if isinstance(item, Column)]))
+
+
+def _empty(rows: slice, undecided: Sequence[Array], out: Mapping[int, Array]) -> None:
+    """Rows in which a fact lacks hold nothing but that."""
+    if undecided and (lacks := np.logical_or.reduce([flags[rows] for flags in undecided])).any():
+        for array in out.values():
+            if not any(array is flags for flags in undecided):
+                array[rows][lacks] = 0
+
+
+def _at(item: Any, row: int) -> Any:
+    return item[row] if isinstance(item, np.ndarray) else item

@@ -1,0 +1,155 @@
+"""What a rule answers: a `Result` with its working, or `Undecided` with what is missing. Both are plain, frozen, JSON.
+
+The JSON is canonical (sorted keys, no spaces, UTF-8): a decision stores the bytes, and asking again with the stored
+facts gives the same bytes. `registry.read` makes the answer of the bytes.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import accumulate
+from typing import Any, Generic, Self, TypeVar
+
+from ownway.rules.kernel.cells import Cell
+from ownway.rules.kernel.words import Audience, Quoted, Translate, Words, words_for
+
+V = TypeVar("V")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The question: which rule, of which version, on what day, in what place, with which facts."""
+
+    rule: str
+    version: int
+    on: date
+    place: str
+    inputs: Mapping[str, Any]
+
+    def as_plain(self) -> dict[str, Any]:
+        """As JSON holds it."""
+        return {**vars(self), "on": self.on.isoformat()}
+
+    @classmethod
+    def from_plain(cls, plain: Mapping[str, Any]) -> Self:
+        """The question that was stored."""
+        return cls(**{**plain, "on": date.fromisoformat(plain["on"])})
+
+
+@dataclass(frozen=True)
+class Step:
+    """One line of the working. `amount` is signed; where the value is a number, the amounts sum to it."""
+
+    label: Words
+    because: Words
+    amount: int
+    section: Words | None = None
+    quote: tuple[tuple[str, Quoted], ...] = ()
+
+    @property
+    def cite(self) -> str:
+        """The paragraph that the line stands on."""
+        return self.label.cite
+
+    def says(self, audience: Audience | str = Audience.PERSON, translate: Translate = str) -> str:
+        """Why, in a sentence for the reader."""
+        return self.because.says(dict(self.quote), audience, translate)
+
+    def as_plain(self) -> dict[str, Any]:
+        """As JSON holds it: codes, never sentences."""
+        return {
+            "label": self.label.code,
+            "because": self.because.code,
+            "amount": self.amount,
+            "section": self.section.code if self.section else None,
+            "cite": self.cite,
+            "quote": dict(self.quote),
+        }
+
+    @classmethod
+    def from_plain(cls, plain: Mapping[str, Any]) -> Self:
+        """The step that was stored."""
+        section = words_for(plain["section"]) if plain["section"] else None
+        quote = tuple(sorted(plain["quote"].items()))
+        return cls(words_for(plain["label"]), words_for(plain["because"]), plain["amount"], section, quote)
+
+
+@dataclass(frozen=True)
+class Caveat:
+    """A figure that the result used and that nobody has read in its source."""
+
+    parameter: str
+    status: str
+    file: str
+    source: str
+
+    @classmethod
+    def of(cls, cell: Cell) -> Self:
+        """The caveat of a cell."""
+        origin = cell.origin
+        return cls(origin.name, origin.status.value, origin.file, origin.source.title)
+
+
+@dataclass(frozen=True)
+class Undecided:
+    """No answer yet: `missing` are the keys of the facts that somebody still has to give."""
+
+    missing: tuple[str, ...]
+    asked: Asked
+
+    def as_json(self) -> bytes:
+        """Canonical bytes."""
+        return _canonical({"missing": self.missing, "asked": self.asked.as_plain()})
+
+
+@dataclass(frozen=True)
+class Result(Generic[V]):
+    """The answer, with its working. `not_known` are facts nobody gave that could only favour the person."""
+
+    value: V
+    steps: tuple[Step, ...]
+    caveats: tuple[Caveat, ...]
+    not_known: tuple[str, ...]
+    asked: Asked
+
+    @property
+    def totals(self) -> dict[str, int]:
+        """The sum of each section of the working, by the section's code."""
+        sums: dict[str, int] = {}
+        for step in self.steps:
+            code = step.section.code if step.section else ""
+            sums[code] = sums.get(code, 0) + step.amount
+        return sums
+
+    @property
+    def after(self) -> tuple[int, ...]:
+        """The running total after each step."""
+        return tuple(accumulate(step.amount for step in self.steps))
+
+    def as_json(self) -> bytes:
+        """Canonical bytes."""
+        return _canonical(
+            {
+                "value": self.value.as_plain() if hasattr(self.value, "as_plain") else self.value,
+                "steps": [step.as_plain() for step in self.steps],
+                "caveats": [vars(caveat) for caveat in self.caveats],
+                "not_known": self.not_known,
+                "asked": self.asked.as_plain(),
+            }
+        )
+
+    @classmethod
+    def from_plain(cls, plain: Mapping[str, Any], value: V) -> Self:
+        """The result that was stored, with its value already made."""
+        return cls(
+            value=value,
+            steps=tuple(Step.from_plain(step) for step in plain["steps"]),
+            caveats=tuple(Caveat(**caveat) for caveat in plain["caveats"]),
+            not_known=tuple(plain["not_known"]),
+            asked=Asked.from_plain(plain["asked"]),
+        )
+
+
+def _canonical(plain: Mapping[str, Any]) -> bytes:
+    return json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()

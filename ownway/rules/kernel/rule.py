@@ -1,0 +1,117 @@
+"""`@rule`: a function of law with a name, a version and a citation, run for one person or for columns of people.
+
+    @rule("charging.tariff_income", cite="SI 2014/2672 reg 25", columns=True)
+    def tariff_income(savings: Savings, law: CapitalLimits, w: Working) -> Pence: ...
+
+    tariff_income(Savings(savings=1_500_000), on=date(2026, 11, 1))    # Result or Undecided
+    tariff_income.part(means, law.capital, w)                          # inside another rule, on the same working
+    tariff_income.columns({"savings": array}, on=date(2026, 11, 1))    # the same function for many people
+
+A rule never reads the clock, guesses, or sees an unknown. Its version goes up when a change of the function changes an
+answer; a decision names the version it was made by.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Generic, TypeVar, cast, get_type_hints
+
+from numpy.typing import ArrayLike
+
+from ownway.rules.kernel.inputs import Inputs
+from ownway.rules.kernel.law import ENGLAND, Law
+from ownway.rules.kernel.population import BLOCK, Columns, prepare
+from ownway.rules.kernel.result import Asked, Caveat, Result, Step, Undecided
+from ownway.rules.kernel.settle import Settled, settle
+from ownway.rules.kernel.table import Table
+from ownway.rules.kernel.working import Line, Record, Working
+
+I = TypeVar("I", bound=Inputs)  # noqa: E741 - the usual letter for inputs
+L = TypeVar("L", bound=Law)
+V = TypeVar("V")
+
+
+@dataclass(frozen=True)
+class Rule(Generic[I, L, V]):
+    """A named function of law. `part` is the function itself, `gives` the type of its answer."""
+
+    name: str
+    version: int
+    cite: str
+    part: Callable[[I, L, Working], V]
+    inputs: type[I]
+    law: type[L]
+    gives: type[V]
+    on_columns: bool
+
+    @property
+    def promise(self) -> str:
+        """What it answers: the function's docstring."""
+        return (self.part.__doc__ or "").strip()
+
+    def __call__(self, inputs: I, *, on: date, place: str = ENGLAND) -> Result[V] | Undecided:
+        """The answer for one person. Raises `NoParameterForDate` where the law of the day is not known."""
+        return self.under(self.law.on(on, place), inputs, on=on, place=place)
+
+    def under(self, law: L, inputs: I, *, on: date, place: str) -> Result[V] | Undecided:
+        """The answer under a given law: a what-if changes a figure and asks again."""
+        known = {field.name: inputs.__dict__[field.name] is not None for field in self.inputs.NEEDS}
+        settled = settle(self.inputs, inputs.__dict__, known, law)
+        asked = Asked(self.name, self.version, on, place, _plain(self.inputs, settled, inputs))
+        if settled.missing:
+            return Undecided(_keys(field.key for field, _ in settled.missing), asked)
+        record = Record()
+        value = self.part(settled.inputs, law, Working(record))
+        if lacking := _keys(key for key, flag in record.lacking if flag):
+            return Undecided(lacking, asked)
+        return Result(
+            value=value,
+            steps=tuple(_step(line) for line in record.lines if line.shown and (line.stays or line.amount)),
+            caveats=tuple(dict.fromkeys(Caveat.of(cell) for cell in record.used if not cell.origin.status.firm)),
+            not_known=_keys(field.key for field, _ in settled.not_known),
+            asked=asked,
+        )
+
+    def columns(
+        self,
+        table: Mapping[str, ArrayLike],
+        *,
+        on: date,
+        place: str = ENGLAND,
+        steps: bool = True,
+        threads: int = 2,
+        block: int = BLOCK,
+    ) -> Columns:
+        """The answers for people as columns: one a field, masked where not known. Without `steps` the values alone."""
+        if not self.on_columns:
+            raise TypeError(f"{self.name} is for one person at a time")
+        people, law = Table.of(self.inputs, table), self.law.on(on, place)
+        known, partly = frozenset(people.values), frozenset(people.known)
+        return prepare(self.part, cast(Any, self.inputs), law, known, partly, steps).run(people, block, threads)
+
+
+def rule(
+    name: str, *, version: int = 1, cite: str, columns: bool = False
+) -> Callable[[Callable[[I, L, Working], V]], Rule[I, L, V]]:
+    """Make a rule of a function `(inputs, law, w) -> value`; its type hints say what it needs and gives."""
+
+    def made(part: Callable[[I, L, Working], V]) -> Rule[I, L, V]:
+        inputs, law, _, gives = get_type_hints(part).values()
+        return Rule(name, version, cite, part, inputs, law, gives, columns)
+
+    return made
+
+
+def _plain(cls: type[Inputs], settled: Settled[Any], inputs: Inputs) -> dict[str, Any]:
+    """The facts that were needed and known, as JSON holds them: with them anybody can ask again."""
+    known = {field: inputs.__dict__[field.name] for field in cls.NEEDS if settled.needed[field.name]}
+    return {field.name: field.kind.plain(value) for field, value in known.items() if value is not None}
+
+
+def _keys(keys: Any) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(keys))
+
+
+def _step(line: Line) -> Step:
+    quote = tuple(sorted((name, value if isinstance(value, str) else int(value)) for name, value in line.quote.items()))
+    return Step(line.label, line.because, line.sign * int(line.amount), line.section, quote)
