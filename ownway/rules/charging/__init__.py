@@ -1,0 +1,29 @@
+"""What an adult may be asked to pay towards care and support at home (Care Act 2014 s14, s17; SI 2014/2672).
+
+In the order of the regulations: gate, capital, `tariff`, `income` and what is left out of it, housing and costs of
+disability (`contribution`), `minimum_income`, the authority's own limits, the cost of the support.
+"""
+
+from ownway.rules.charging.choices import Benefit, Capital, DisabilityBenefit, Free, Household, MobilityBenefit
+from ownway.rules.charging.contribution import contribution
+from ownway.rules.charging.means import Means, Savings
+from ownway.rules.charging.minimum_income import HomeAndPremiums, minimum_income
+from ownway.rules.charging.tariff import tariff_income
+
+RULES = (contribution, tariff_income, minimum_income)
+
+__all__ = [
+    "RULES",
+    "Benefit",
+    "Capital",
+    "DisabilityBenefit",
+    "Free",
+    "HomeAndPremiums",
+    "Household",
+    "Means",
+    "MobilityBenefit",
+    "Savings",
+    "contribution",
+    "minimum_income",
+    "tariff_income",
+]

@@ -1,0 +1,106 @@
+"""What has to be known about somebody's money, and when. Fact keys and order are those of the fact map."""
+
+from ownway.rules.charging.choices import Benefit, Capital, DisabilityBenefit, Free, Household, MobilityBenefit
+from ownway.rules.charging.law import Charging
+from ownway.rules.kernel import (
+    CapitalPence,
+    Chosen,
+    Count,
+    Flag,
+    Inputs,
+    Pence,
+    Ticked,
+    all_of,
+    any_of,
+    has,
+    maximum,
+    may,
+    need,
+    no,
+)
+
+
+def assessed(means: "Means", law: Charging) -> Flag:
+    """The rules look at income at all: the support is not free, and the capital is not above the limit."""
+    counted = (Capital.BELOW, Capital.BETWEEN, Capital.AGREED_BELOW)
+    below = means.savings <= upper_limit(law)
+    return all_of(means.free == 0, any_of(*(means.capital == capital for capital in counted)), below)
+
+
+def upper_limit(law: Charging) -> Pence:
+    """The national limit, or the authority's own where that is higher."""
+    return maximum(law.capital.upper_limit, law.local.own_upper_limit)
+
+
+def ticked(*benefits: Benefit):  # type: ignore[no-untyped-def]
+    """The condition that one of the benefits is ticked."""
+    return lambda means, _: has(means.benefits, *benefits)
+
+
+class Savings(Inputs):
+    """Capital that counts, own share, the home left out."""
+
+    savings: CapitalPence = need("money.capital_amount")
+
+
+class Home(Inputs):
+    """Who the minimum income is for."""
+
+    aged_25: Flag = need("about.birth_date")
+    pension_credit_age: Flag = need("about.birth_date")
+    household: Chosen = need("people.household", of=Household)
+    partner_pension_credit_age: Flag = may(
+        "people.partner.pension_credit_age", when=lambda home, _: home.household == Household.COUPLE
+    )
+    children: Count = need("people.children")
+    other_support: Pence = need("plan.non_care_support")
+
+
+class Means(Home, Savings):
+    """One person's means, weekly pence. `cost` is what the support that may be charged for costs a week."""
+
+    free: Ticked = need("health.nhs_help", of=Free)
+    cost: Pence = need("plan.cost", when=lambda m, _: m.free == 0)
+    capital: Chosen = need("money.capital", of=Capital, when=lambda m, _: m.free == 0)
+    savings: CapitalPence = need("money.capital_amount", when=lambda m, _: m.capital == Capital.BETWEEN)
+    disability_benefit: Chosen = need("money.benefits", of=DisabilityBenefit, when=assessed)
+    mobility_benefit: Chosen = need("money.benefits", of=MobilityBenefit, when=assessed)
+    benefits: Ticked = need("money.benefits", of=Benefit, when=assessed)
+    state_pension: Pence = need("money.income.state_pension", when=ticked(Benefit.STATE_PENSION))
+    other_pension: Pence = need("money.income.other_pension", when=ticked(Benefit.OTHER_PENSION))
+    pension_to_spouse: Flag = may("money.income.pension_to_spouse", when=ticked(Benefit.OTHER_PENSION))
+    pension_credit_guarantee: Pence = need(
+        "money.income.pension_credit_guarantee", when=ticked(Benefit.PENSION_CREDIT_GUARANTEE)
+    )
+    pension_credit_savings: Pence = need(
+        "money.income.pension_credit_savings", when=ticked(Benefit.PENSION_CREDIT_SAVINGS)
+    )
+    universal_credit: Pence = need("money.income.universal_credit", when=ticked(Benefit.UNIVERSAL_CREDIT))
+    esa: Pence = need("money.income.esa", when=ticked(Benefit.ESA))
+    income_support: Pence = need("money.income.income_support", when=ticked(Benefit.INCOME_SUPPORT))
+    survivors_pension: Pence = need("money.income.survivors_pension", when=ticked(Benefit.SURVIVORS_PENSION))
+    other_income: Pence = need("money.income.other", when=ticked(Benefit.OTHER))
+    aged_25: Flag = need("about.birth_date", when=assessed)
+    aged_65: Flag = need("about.birth_date", when=assessed)
+    pension_credit_age: Flag = need("about.birth_date", when=assessed)
+    household: Chosen = need("people.household", of=Household, when=assessed)
+    partner_pension_credit_age: Flag = may(
+        "people.partner.pension_credit_age", when=lambda m, _: m.household == Household.COUPLE
+    )
+    couple_savings_credit: Flag = may("money.couple_savings_credit", when=lambda m, _: m.household == Household.COUPLE)
+    children: Count = need("people.children", when=assessed)
+    other_support: Pence = need("plan.non_care_support", when=assessed)
+    night_care: Flag = need("plan.night_care", when=assessed)
+    rent: Pence = may("money.housing.rent", when=assessed)
+    mortgage: Pence = may("money.housing.mortgage", when=assessed)
+    council_tax: Pence = may("money.housing.council_tax", when=assessed)
+    service_charge: Pence = may("money.housing.service_charge", when=assessed)
+    other_housing: Pence = may("money.housing.other", when=assessed)
+    disability_costs: Pence = may("money.costs", when=lambda m, _: m.disability_benefit != DisabilityBenefit.NONE)
+    as_couple: Flag = may("money.partner", when=lambda m, _: m.household == Household.COUPLE)
+    partner_income: Pence = need("money.partner_income", when=lambda m, _: m.as_couple)
+    partner_housing: Pence = may("money.partner_housing", when=lambda m, _: m.as_couple)
+    couple_amount: Pence = need(
+        "money.couple_amount",
+        when=lambda m, _: all_of(m.as_couple, no(any_of(m.pension_credit_age, m.partner_pension_credit_age))),
+    )

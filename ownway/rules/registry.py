@@ -1,0 +1,45 @@
+"""Every rule by its name. To add a subject, name its rules here; nothing registers itself."""
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from ownway.rules.charging import RULES as CHARGING
+from ownway.rules.kernel import ENGLAND, Result, Rule, Undecided
+from ownway.rules.kernel.result import Asked
+
+RULES: dict[str, Rule[Any, Any, Any]] = {rule.name: rule for rule in CHARGING}
+
+
+class NoSuchRule(LookupError):
+    """No rule has the name."""
+
+
+def find(name: str) -> Rule[Any, Any, Any]:
+    """The rule of a name. Raises `NoSuchRule` naming those there are."""
+    if name not in RULES:
+        raise NoSuchRule(f"there is no rule {name}; there are: {', '.join(sorted(RULES))}")
+    return RULES[name]
+
+
+def run(name: str, inputs: Mapping[str, Any], *, on: date, place: str = ENGLAND) -> Result[Any] | Undecided:
+    """The answer of a named rule to facts by field. Raises `NoSuchRule`, `BadInput`, `NoParameterForDate`."""
+    rule = find(name)
+    return rule(rule.inputs(**inputs), on=on, place=place)
+
+
+def ask_again(asked: Asked) -> Result[Any] | Undecided:
+    """Compute a stored answer again from its own question; the bytes are the same while the rule's version is."""
+    return run(asked.rule, asked.inputs, on=asked.on, place=asked.place)
+
+
+def read(stored: bytes | str) -> Result[Any] | Undecided:
+    """The answer of the bytes that `as_json` gave."""
+    plain = json.loads(stored)
+    asked = Asked.from_plain(plain["asked"])
+    if "missing" in plain:
+        return Undecided(tuple(plain["missing"]), asked)
+    gives = find(asked.rule).gives
+    value = gives.from_plain(plain["value"]) if hasattr(gives, "from_plain") else plain["value"]
+    return Result.from_plain(plain, value)
