@@ -13,7 +13,7 @@ from typing import Any
 
 from ownway.journey.conversations.conditions import THIS_ROW, Values
 from ownway.journey.conversations.question_sets import Option, Page, Question, QuestionSet
-from ownway.journey.conversations.registry import DECLINED, UNSURE, Fresh, SaidAs, fresh_until, in_row
+from ownway.journey.conversations.registry import DECLINED, UNSURE, Fresh, SaidAs, fresh_until, group_of, in_row
 from ownway.platform.access.privacy import Level
 
 MOST_CONFIRMED = 12  # more, and the burden has only changed its name
@@ -146,7 +146,7 @@ def next_page(questions: QuestionSet, setting: Setting, after: str = "") -> Page
 
 def offered(put: Put, setting: Setting) -> tuple[Option, ...]:
     """The options that make sense after what was answered."""
-    values = _in_this_row(setting.values(), put.question.key.group, put.item)
+    values = _in_this_row(setting.values(), group_of(put.question.key.key), put.item)
     return tuple(option for option in put.question.options if option.offered(values))
 
 

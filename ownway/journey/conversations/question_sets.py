@@ -20,6 +20,9 @@ from ownway.journey.conversations.registry import DECLINED, RESERVED, FactKey, U
 from ownway.platform.access.privacy import Level
 
 LANGUAGES = ("en", "easy", "cy")
+MAY_STAND_IN_A_QUESTION = (
+    "as_in", "hint", "options", "options_like", "offer_each_if", "opens_if", "checks", "offered", "picture",
+)  # fmt: skip
 FURTHEST = (Level.OWN, Level.HELPING, Level.PARTNER)  # how far an answer goes, nearest first
 
 
@@ -121,7 +124,7 @@ class BadQuestionSet(ValueError):
 @cache
 def load(set_id: str) -> QuestionSet:
     """The newest version of a set. Raises BadQuestionSet, FileNotFoundError."""
-    return parse(_yaml("question_sets", f"{set_id}.yaml"), f"{set_id}.yaml")
+    return parse(_written(set_id), f"{set_id}.yaml")
 
 
 @cache
@@ -138,6 +141,7 @@ def available() -> tuple[str, ...]:
 
 def parse(written: Mapping[str, Any], where: str) -> QuestionSet:
     """A set from its YAML."""
+    _check_parts(written, where, must=("set", "version", "title", "step", "pages"), may=("gate",))
     pages = tuple(_page(page, where) for page in written["pages"])
     return QuestionSet(
         written["set"],
@@ -151,6 +155,8 @@ def parse(written: Mapping[str, Any], where: str) -> QuestionSet:
 
 def _page(written: Mapping[str, Any], where: str) -> Page:
     here = f"{where}, page {written.get('id')}"
+    may = ("why", "reads", "rows", "collects", "most_rows")
+    _check_parts(written, here, must=("id", "title", "questions"), may=may)
     questions = tuple(_question(question, here) for question in written["questions"])
     return Page(
         written["id"],
@@ -168,12 +174,14 @@ def _furthest(questions: Iterable[Question]) -> Level:
     return max((question.key.audience for question in questions), key=FURTHEST.index)
 
 
-def _question(written: Mapping[str, Any], where: str) -> Question:
-    here = f"{where}, question {written.get('key')}"
+def _question(entry: Mapping[str, Any], where: str) -> Question:
+    here = f"{where}, question {entry.get('key')}"
+    written = _as_elsewhere(entry, here)
+    _check_parts(written, here, must=("key", "text"), may=MAY_STAND_IN_A_QUESTION)
     try:
         key = lookup(written["key"])
         condition = compile_condition(written.get("opens_if"))
-        options = tuple(_option(code, label) for code, label in _written_options(written, key).items())
+        options = tuple(_option(code, label, here) for code, label in _written_options(written, key).items())
     except (UnknownKey, BadCondition) as problem:
         raise BadQuestionSet(f"{here}: {problem}") from problem
     _check_conditions([written.get("opens_if"), *(option.written_condition for option in options)], here)
@@ -191,12 +199,36 @@ def _question(written: Mapping[str, Any], where: str) -> Question:
     )
 
 
+def _as_elsewhere(entry: Mapping[str, Any], here: str) -> Mapping[str, Any]:
+    """A question worded as another set words it (`as_in`), opening by its own condition alone."""
+    if "as_in" not in entry:
+        return entry
+    questions = (question for page in _written(entry["as_in"])["pages"] for question in page["questions"])
+    there = next((question for question in questions if question["key"] == entry["key"]), None)
+    if there is None:
+        raise BadQuestionSet(f"{here}: {entry['as_in']}.yaml does not ask it")
+    return {name: part for name, part in (there | entry).items() if name in entry or name != "opens_if"}
+
+
 def _written_options(written: Mapping[str, Any], key: FactKey) -> dict[str, Any]:
-    """What the key has of a shared list, the question's own options, and the reserved answers last."""
+    """What the key has of a shared list, the question's own options and the reserved answers, in the key's order."""
+    order = (*key.options, DECLINED) if key.may_decline else key.options
     listed = shared().lists[written["options_like"]] if "options_like" in written else {}
-    options = {code: label for code, label in listed.items() if code in key.options} | written.get("options", {})
-    may = (*key.options, DECLINED) if key.may_decline else key.options
-    return options | {code: shared().reserved[code] for code in RESERVED if code in may and code not in options}
+    options = {code: _offered_each(label, code, written) for code, label in listed.items() if code in order}
+    options |= written.get("options", {})
+    options |= {code: shared().reserved[code] for code in RESERVED if code in order and code not in options}
+    return dict(sorted(options.items(), key=lambda option: order.index(option[0]) if option[0] in order else -1))
+
+
+def _offered_each(label: Mapping[str, Any], code: str, written: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A listed option under the condition that the question sets for each of them; `@` is the option's code."""
+    if "offer_each_if" not in written:
+        return label
+    condition = {
+        name: [code if part == "@" else part for part in value] if isinstance(value, list) else value.replace("@", code)
+        for name, value in written["offer_each_if"].items()
+    }
+    return {**label, "offer_if": condition}
 
 
 def _check_conditions(conditions: Iterable[Mapping[str, Any] | None], here: str) -> None:
@@ -213,7 +245,9 @@ def _check_options(key: FactKey, options: tuple[Option, ...], here: str) -> None
         raise BadQuestionSet(f"{here}: options differ from keys.yaml: {difference}")
 
 
-def _option(code: str, written: Mapping[str, Any]) -> Option:
+def _option(code: str, written: Mapping[str, Any], here: str) -> Option:
+    may = (*LANGUAGES, "hint", "alone", "more", "offer_if")
+    _check_parts(written, f"{here}, option {code}", must=("en",), may=may)
     return Option(
         code,
         _wording(written),
@@ -225,10 +259,23 @@ def _option(code: str, written: Mapping[str, Any]) -> Option:
     )
 
 
+def _check_parts(written: Mapping[str, Any], here: str, must: Iterable[str], may: Iterable[str]) -> None:
+    if missing := sorted(set(must) - set(written)):
+        raise BadQuestionSet(f"{here}: {', '.join(missing)} is missing")
+    if strange := sorted(set(written) - {*must, *may}, key=str):
+        raise BadQuestionSet(f"{here}: {', '.join(map(str, strange))} is not a part of it")
+
+
 def _wording(written: Mapping[str, Any] | str | None) -> Wording:
     if isinstance(written, str):
         return Wording(written)
     return Wording(**{language: written[language] for language in LANGUAGES if written and language in written})
+
+
+@cache
+def _written(set_id: str) -> Mapping[str, Any]:
+    written: Mapping[str, Any] = _yaml("question_sets", f"{set_id}.yaml")
+    return written
 
 
 def _yaml(*path: str) -> Any:
