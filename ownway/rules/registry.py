@@ -39,7 +39,7 @@ def read(stored: bytes | str) -> Result[Any] | Undecided:
     plain = json.loads(stored)
     asked = Asked.from_plain(plain["asked"])
     if "missing" in plain:
-        return Undecided(tuple(plain["missing"]), asked)
+        return Undecided(asked, tuple(plain["missing"]), tuple(plain["open"]))
     gives = find(asked.rule).gives
     value = gives.from_plain(plain["value"]) if hasattr(gives, "from_plain") else plain["value"]
     return Result.from_plain(plain, value)

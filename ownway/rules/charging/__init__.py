@@ -6,16 +6,22 @@ disability (`contribution`), `minimum_income`, the authority's own limits, the c
 
 from ownway.rules.charging.choices import Benefit, Capital, DisabilityBenefit, Free, Household, MobilityBenefit
 from ownway.rules.charging.contribution import contribution
+from ownway.rules.charging.couple import Couple, couple_check
+from ownway.rules.charging.facts import BENEFIT_OPTIONS, flat_rate
 from ownway.rules.charging.means import Means, Savings
 from ownway.rules.charging.minimum_income import HomeAndPremiums, minimum_income
+from ownway.rules.charging.stop import QUESTIONS, still_to_ask
 from ownway.rules.charging.tariff import tariff_income
 
-RULES = (contribution, tariff_income, minimum_income)
+RULES = (contribution, tariff_income, minimum_income, couple_check)
 
 __all__ = [
+    "BENEFIT_OPTIONS",
+    "QUESTIONS",
     "RULES",
     "Benefit",
     "Capital",
+    "Couple",
     "DisabilityBenefit",
     "Free",
     "HomeAndPremiums",
@@ -24,6 +30,9 @@ __all__ = [
     "MobilityBenefit",
     "Savings",
     "contribution",
+    "couple_check",
+    "flat_rate",
     "minimum_income",
+    "still_to_ask",
     "tariff_income",
 ]

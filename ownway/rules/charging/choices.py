@@ -38,6 +38,14 @@ class DisabilityBenefit(Choice):
     DLA_CARE_HIGHEST = auto()
 
 
+LOWER_RATE_OF = {  # the rate below each higher one
+    DisabilityBenefit.ATTENDANCE_ALLOWANCE_HIGHER: DisabilityBenefit.ATTENDANCE_ALLOWANCE_LOWER,
+    DisabilityBenefit.PIP_DAILY_LIVING_ENHANCED: DisabilityBenefit.PIP_DAILY_LIVING_STANDARD,
+    DisabilityBenefit.DLA_CARE_HIGHEST: DisabilityBenefit.DLA_CARE_MIDDLE,
+}
+HIGHER_RATES = tuple(LOWER_RATE_OF)
+
+
 class MobilityBenefit(Choice):
     """The one benefit for getting about."""
 

@@ -5,13 +5,13 @@ income; of the rest the authority's share, never more than the support costs. We
 """
 
 from ownway.rules.charging import words
-from ownway.rules.charging.choices import Benefit, Capital, DisabilityBenefit, MobilityBenefit
-from ownway.rules.charging.income import HIGHER_RATES, income, left_out
+from ownway.rules.charging.choices import HIGHER_RATES, Benefit, Capital, DisabilityBenefit, MobilityBenefit
+from ownway.rules.charging.couple import Couple, NoFigures, couple_check
+from ownway.rules.charging.income import income, left_out
 from ownway.rules.charging.law import Charging, LocalPolicy
 from ownway.rules.charging.means import Means, assessed, upper_limit
 from ownway.rules.charging.minimum_income import Premiums, guaranteed
 from ownway.rules.kernel import (
-    Flag,
     Pence,
     Words,
     Working,
@@ -95,15 +95,15 @@ def _costs_of_disability(means: Means, local: LocalPolicy, w: Working) -> None:
 def _couple(means: Means, law: Charging, minimum_income: Pence, w: Working) -> None:
     """CSSG Annex C para 5 as local policy: leave the two of them what benefits would give a couple."""
     pension_age = any_of(means.pension_credit_age, means.partner_pension_credit_age)
-    benefits = where(pension_age, law.pension_credit.couple, means.couple_amount)
-    left = minimum_income + means.partner_income - means.partner_housing
-    checked: Flag = all_of(means.as_couple, law.local.checks_couples == 1)
-    w.add(
-        words.COUPLE_EXTRA,
-        where(checked, maximum(benefits - left, 0), 0),
-        because=words.BOTH_NEED_ENOUGH,
-        uses=(law.pension_credit.couple, law.local.checks_couples),
+    couple = Couple.of(
+        {
+            "minimum_income": minimum_income,
+            "partner_income": means.partner_income,
+            "partner_housing": means.partner_housing,
+            "couple_amount": where(pension_age, law.pension_credit.couple, means.couple_amount),
+        }
     )
+    couple_check.part(couple, NoFigures(), w.only(means.as_couple))
 
 
 def _charge(means: Means, local: LocalPolicy, w: Working) -> None:

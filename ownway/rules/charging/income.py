@@ -3,7 +3,7 @@
 from functools import cache
 
 from ownway.rules.charging import words
-from ownway.rules.charging.choices import Benefit, DisabilityBenefit, Household, MobilityBenefit
+from ownway.rules.charging.choices import LOWER_RATE_OF, Benefit, DisabilityBenefit, Household, MobilityBenefit
 from ownway.rules.charging.law import BenefitRates, Charging, IncomeDisregards
 from ownway.rules.charging.means import Means, assessed
 from ownway.rules.charging.tariff import tariff_income
@@ -17,13 +17,6 @@ from ownway.rules.kernel import (
     minimum,
     where,
 )
-
-LOWER_RATE_OF = {  # what the lower rate of each higher rate is, for the night-care disregard
-    DisabilityBenefit.ATTENDANCE_ALLOWANCE_HIGHER: DisabilityBenefit.ATTENDANCE_ALLOWANCE_LOWER,
-    DisabilityBenefit.PIP_DAILY_LIVING_ENHANCED: DisabilityBenefit.PIP_DAILY_LIVING_STANDARD,
-    DisabilityBenefit.DLA_CARE_HIGHEST: DisabilityBenefit.DLA_CARE_MIDDLE,
-}
-HIGHER_RATES = tuple(LOWER_RATE_OF)
 
 
 def income(means: Means, law: Charging, w: Working) -> Pence:

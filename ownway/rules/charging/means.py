@@ -1,8 +1,21 @@
 """What has to be known about somebody's money, and when. Fact keys and order are those of the fact map."""
 
-from ownway.rules.charging.choices import Benefit, Capital, DisabilityBenefit, Free, Household, MobilityBenefit
+from datetime import date
+from typing import Self
+
+from ownway.rules.charging.choices import (
+    HIGHER_RATES,
+    Benefit,
+    Capital,
+    DisabilityBenefit,
+    Free,
+    Household,
+    MobilityBenefit,
+)
+from ownway.rules.charging.facts import fields_from
 from ownway.rules.charging.law import Charging
 from ownway.rules.kernel import (
+    ENGLAND,
     CapitalPence,
     Chosen,
     Count,
@@ -12,12 +25,15 @@ from ownway.rules.kernel import (
     Ticked,
     all_of,
     any_of,
+    finding,
     has,
     maximum,
     may,
     need,
     no,
 )
+from ownway.rules.kernel.facts import Facts
+from ownway.rules.kernel.inputs import Condition
 
 
 def assessed(means: "Means", law: Charging) -> Flag:
@@ -32,9 +48,9 @@ def upper_limit(law: Charging) -> Pence:
     return maximum(law.capital.upper_limit, law.local.own_upper_limit)
 
 
-def ticked(*benefits: Benefit):  # type: ignore[no-untyped-def]
-    """The condition that one of the benefits is ticked."""
-    return lambda means, _: has(means.benefits, *benefits)
+def ticked(benefit: Benefit) -> Condition:
+    """The condition that a benefit is ticked."""
+    return lambda means, _: has(means.benefits, benefit)
 
 
 class Savings(Inputs):
@@ -52,7 +68,7 @@ class Home(Inputs):
     partner_pension_credit_age: Flag = may(
         "people.partner.pension_credit_age", when=lambda home, _: home.household == Household.COUPLE
     )
-    children: Count = need("people.children")
+    children: Count = need("people.children", when=lambda home, _: home.household != Household.SINGLE)
     other_support: Pence = need("plan.non_care_support")
 
 
@@ -68,7 +84,7 @@ class Means(Home, Savings):
     benefits: Ticked = need("money.benefits", of=Benefit, when=assessed)
     state_pension: Pence = need("money.income.state_pension", when=ticked(Benefit.STATE_PENSION))
     other_pension: Pence = need("money.income.other_pension", when=ticked(Benefit.OTHER_PENSION))
-    pension_to_spouse: Flag = may("money.income.pension_to_spouse", when=ticked(Benefit.OTHER_PENSION))
+    pension_to_spouse: Flag = finding("money.income.pension_to_spouse", when=ticked(Benefit.OTHER_PENSION))
     pension_credit_guarantee: Pence = need(
         "money.income.pension_credit_guarantee", when=ticked(Benefit.PENSION_CREDIT_GUARANTEE)
     )
@@ -87,20 +103,44 @@ class Means(Home, Savings):
     partner_pension_credit_age: Flag = may(
         "people.partner.pension_credit_age", when=lambda m, _: m.household == Household.COUPLE
     )
-    couple_savings_credit: Flag = may("money.couple_savings_credit", when=lambda m, _: m.household == Household.COUPLE)
-    children: Count = need("people.children", when=assessed)
+    couple_savings_credit: Flag = finding(
+        "money.couple_savings_credit", when=lambda m, _: m.household == Household.COUPLE
+    )
+    children: Count = need("people.children", when=lambda m, _: m.household != Household.SINGLE)
     other_support: Pence = need("plan.non_care_support", when=assessed)
-    night_care: Flag = need("plan.night_care", when=assessed)
+    night_care: Flag = need(
+        "plan.night_care",
+        when=lambda m, law: all_of(
+            any_of(*(m.disability_benefit == rate for rate in HIGHER_RATES)), law.local.leaves_out_night_care == 1
+        ),
+    )
     rent: Pence = may("money.housing.rent", when=assessed)
     mortgage: Pence = may("money.housing.mortgage", when=assessed)
     council_tax: Pence = may("money.housing.council_tax", when=assessed)
     service_charge: Pence = may("money.housing.service_charge", when=assessed)
-    other_housing: Pence = may("money.housing.other", when=assessed)
+    other_housing: Pence = may(
+        "money.housing.other", when=lambda m, law: all_of(assessed(m, law), law.local.counts_other_housing_costs == 1)
+    )
     disability_costs: Pence = may("money.costs", when=lambda m, _: m.disability_benefit != DisabilityBenefit.NONE)
-    as_couple: Flag = may("money.partner", when=lambda m, _: m.household == Household.COUPLE)
+    as_couple: Flag = may(
+        "money.partner",
+        when=lambda m, law: all_of(m.household == Household.COUPLE, law.local.checks_couples == 1),
+    )
     partner_income: Pence = need("money.partner_income", when=lambda m, _: m.as_couple)
     partner_housing: Pence = may("money.partner_housing", when=lambda m, _: m.as_couple)
     couple_amount: Pence = need(
         "money.couple_amount",
         when=lambda m, _: all_of(m.as_couple, no(any_of(m.pension_credit_age, m.partner_pension_credit_age))),
     )
+
+    @classmethod
+    def from_facts(
+        cls, facts: Facts, *, on: date, cost: int | None, other_support: int = 0, place: str = ENGLAND
+    ) -> Self:
+        """The means that the facts tell, on a day. Weekly pence.
+
+        `cost` is what the support that may be charged for costs, free equipment and adaptations left out;
+        `other_support` what the meals, shopping or transport cost that the authority provides.
+        Raises `BadInput` for what cannot be read or cannot be true together.
+        """
+        return cls(**fields_from(facts, on=on, place=place), cost=cost, other_support=other_support)

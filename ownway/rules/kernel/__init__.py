@@ -22,7 +22,7 @@ from ownway.rules.kernel.columns import (
     no,
     where,
 )
-from ownway.rules.kernel.inputs import Inputs, may, need
+from ownway.rules.kernel.inputs import Inputs, finding, may, need, seen
 from ownway.rules.kernel.kinds import BadInput
 from ownway.rules.kernel.law import ENGLAND, Law
 from ownway.rules.kernel.result import Caveat, Result, Step, Undecided
@@ -62,6 +62,7 @@ __all__ = [
     "div_down",
     "div_nearest",
     "div_up",
+    "finding",
     "gettext_noop",
     "has",
     "maximum",
@@ -71,5 +72,6 @@ __all__ = [
     "no",
     "pounds",
     "rule",
+    "seen",
     "where",
 ]

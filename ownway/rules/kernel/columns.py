@@ -91,10 +91,10 @@ def has(ticked: Ticked, *members: int) -> Flag:
     return (ticked & sum(members)) != 0
 
 
-def choose(chosen: Chosen, table: Mapping[Any, int]) -> Pence:
-    """The amount that the table gives for the choice; it has to have one for every option of the `Choice`."""
+def choose(chosen: Chosen, table: Mapping[Any, T]) -> T:
+    """What the table gives for the choice, amounts or words; it has to give something for each option."""
     if isinstance(chosen, Column):
-        return chosen.looked_up([table[option] for option in type(next(iter(table)))])
+        return cast(T, chosen.looked_up([_numbered(table[option]) for option in type(next(iter(table)))]))
     return table[chosen]
 
 

@@ -7,6 +7,7 @@ read what the law does not ask. `None` is not known, and never turns into zero.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, ClassVar, Self, get_args, get_type_hints
 
 import numpy as np
@@ -26,17 +27,26 @@ KINDS: dict[str, Kind] = {
 }
 
 
+class Absent(StrEnum):
+    """What it means that a fact is not known."""
+
+    MISSING = "missing"  # there is no result without it
+    LEFT_OUT = "left out"  # it could only favour the person: counts for nothing, and the result says so
+    NOT_FOUND = "not found"  # a finding that no worker has made: it does not hold
+    SEEN = "seen"  # the rule sees `None` and says itself what that means; for one person at a time
+
+
 @dataclass(frozen=True)
 class Declared:
-    """What a class says of a field; `optional` facts can only favour the person."""
+    """What a class says of a field."""
 
     key: str
     when: Condition | None
     of: Options | None
-    optional: bool
+    absent: Absent
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Need:
     """One field of a rule's inputs. `reads` are the earlier fields that its condition looks at."""
 
@@ -45,17 +55,27 @@ class Need:
     kind: Kind
     when: Condition | None
     reads: tuple[str, ...]
-    optional: bool
+    absent: Absent
 
 
 def need(key: str, *, when: Condition | None = None, of: Options | None = None) -> Any:
     """A fact without which there is no result, where `when` holds. `when` may look at earlier fields only."""
-    return Declared(key, when, of, optional=False)
+    return Declared(key, when, of, Absent.MISSING)
 
 
 def may(key: str, *, when: Condition | None = None, of: Options | None = None) -> Any:
     """A fact that can only favour the person: not known, it counts for nothing and the result says so."""
-    return Declared(key, when, of, optional=True)
+    return Declared(key, when, of, Absent.LEFT_OUT)
+
+
+def finding(key: str, *, when: Condition | None = None, of: Options | None = None) -> Any:
+    """What a worker may have found or the record shows; where nobody has, it does not hold."""
+    return Declared(key, when, of, Absent.NOT_FOUND)
+
+
+def seen(key: str, *, of: Options | None = None) -> Any:
+    """A fact that the rule sees even unknown, as `None`: for rules that raise concern when nobody has said."""
+    return Declared(key, None, of, Absent.SEEN)
 
 
 class Inputs:
@@ -73,7 +93,7 @@ class Inputs:
         needs: list[Need] = []
         for name, said in cls.DECLARED.items():
             reads = _reads(needs, said.when)
-            needs.append(Need(name, said.key, _kind(hints[name], said.of), said.when, reads, said.optional))
+            needs.append(Need(name, said.key, _kind(hints[name], said.of), said.when, reads, said.absent))
         cls.NEEDS = tuple(needs)
 
     def __init__(self, **known: object) -> None:

@@ -136,7 +136,7 @@ def prepare(
     record = Record()
     value = part(settled.inputs, law, Working(record))
     lacking: dict[str, Flag] = {}
-    for key, flag in (*((need.key, flag) for need, flag in settled.missing), *record.lacking):
+    for key, flag in (*((need.key, flag) for need, flag in settled.missing.items()), *record.lacking):
         lacking[key] = lacking.get(key, False) | flag
     given_out = plan.output
     lines = tuple(

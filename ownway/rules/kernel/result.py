@@ -50,7 +50,7 @@ class Step:
     @property
     def cite(self) -> str:
         """The paragraph that the line stands on."""
-        return self.label.cite
+        return self.because.cite or self.label.cite
 
     def says(self, audience: Audience | str = Audience.PERSON, translate: Translate = str) -> str:
         """Why, in a sentence for the reader."""
@@ -92,26 +92,60 @@ class Caveat:
 
 
 @dataclass(frozen=True)
-class Undecided:
-    """No answer yet: `missing` are the keys of the facts that somebody still has to give."""
+class Answer:
+    """What a result and its absence share: the question that was asked."""
 
-    missing: tuple[str, ...]
     asked: Asked
 
-    def as_json(self) -> bytes:
-        """Canonical bytes."""
-        return _canonical({"missing": self.missing, "asked": self.asked.as_plain()})
+    @property
+    def rule(self) -> str:
+        """The rule's name."""
+        return self.asked.rule
+
+    @property
+    def version(self) -> int:
+        """The rule's version."""
+        return self.asked.version
+
+    @property
+    def on(self) -> date:
+        """The day whose law applies."""
+        return self.asked.on
+
+    @property
+    def place(self) -> str:
+        """Whose policy applies."""
+        return self.asked.place
+
+    @property
+    def inputs(self) -> Mapping[str, Any]:
+        """The facts that the rule was allowed to read and that were known."""
+        return self.asked.inputs
 
 
 @dataclass(frozen=True)
-class Result(Generic[V]):
+class Undecided(Answer):
+    """No answer yet: `missing` are the keys of the facts that somebody still has to give.
+
+    `open` are all that may yet matter: those, the optional ones, and those that hang on what is missing.
+    """
+
+    missing: tuple[str, ...]
+    open: tuple[str, ...]
+
+    def as_json(self) -> bytes:
+        """Canonical bytes."""
+        return _canonical({"missing": self.missing, "open": self.open, "asked": self.asked.as_plain()})
+
+
+@dataclass(frozen=True)
+class Result(Answer, Generic[V]):
     """The answer, with its working. `not_known` are facts nobody gave that could only favour the person."""
 
     value: V
     steps: tuple[Step, ...]
     caveats: tuple[Caveat, ...]
     not_known: tuple[str, ...]
-    asked: Asked
 
     @property
     def totals(self) -> dict[str, int]:

@@ -59,16 +59,21 @@ class Rule(Generic[I, L, V]):
         settled = settle(self.inputs, inputs.__dict__, known, law)
         asked = Asked(self.name, self.version, on, place, _plain(self.inputs, settled, inputs))
         if settled.missing:
-            return Undecided(_keys(field.key for field, _ in settled.missing), asked)
+            still = {field.key for field in (*settled.missing, *settled.not_known, *settled.waiting)}
+            return Undecided(
+                missing=_keys(field.key for field in settled.missing),
+                open=_keys(field.key for field in self.inputs.NEEDS if field.key in still),
+                asked=asked,
+            )
         record = Record()
         value = self.part(settled.inputs, law, Working(record))
         if lacking := _keys(key for key, flag in record.lacking if flag):
-            return Undecided(lacking, asked)
+            return Undecided(missing=lacking, open=lacking, asked=asked)
         return Result(
             value=value,
             steps=tuple(_step(line) for line in record.lines if line.shown and (line.stays or line.amount)),
             caveats=tuple(dict.fromkeys(Caveat.of(cell) for cell in record.used if not cell.origin.status.firm)),
-            not_known=_keys(field.key for field, _ in settled.not_known),
+            not_known=_keys(field.key for field in settled.not_known),
             asked=asked,
         )
 

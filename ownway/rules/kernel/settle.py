@@ -1,11 +1,11 @@
 """Which facts are needed, which of them are missing, and what the rule may therefore see. One person or columns."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from ownway.rules.kernel.columns import Flag, all_of, any_of, no, where
-from ownway.rules.kernel.inputs import Condition, Inputs, Need
+from ownway.rules.kernel.inputs import Absent, Condition, Inputs, Need
 from ownway.rules.kernel.law import Law
 
 I = TypeVar("I", bound=Inputs)  # noqa: E741 - the usual letter for inputs
@@ -13,12 +13,14 @@ I = TypeVar("I", bound=Inputs)  # noqa: E741 - the usual letter for inputs
 
 @dataclass(frozen=True)
 class Settled(Generic[I]):
-    """`inputs` as the rule may read them; for each lacking need, in whom it is lacking."""
+    """`inputs` as the rule may read them; which needs lack, and in whom; which wait for another fact to be known."""
 
     inputs: I
-    needed: dict[str, Flag]
-    missing: tuple[tuple[Need, Flag], ...]
-    not_known: tuple[tuple[Need, Flag], ...]
+    needed: dict[str, Flag] = field(default_factory=dict)
+    missing: dict[Need, Flag] = field(default_factory=dict)
+    not_known: dict[Need, Flag] = field(default_factory=dict)
+    waiting: dict[Need, Flag] = field(default_factory=dict)
+    conditions: dict[Condition, Flag] = field(default_factory=dict)
 
 
 def settle(cls: type[I], values: Mapping[str, Any], present: Mapping[str, Flag], law: Law) -> Settled[I]:
@@ -27,22 +29,36 @@ def settle(cls: type[I], values: Mapping[str, Any], present: Mapping[str, Flag],
     A condition that looks at an unknown fact is not yet in force: first that fact has to be found.
     """
     inputs = cls.of({})
+    found = Settled(inputs)
     settled: dict[str, Flag] = {}
-    needed: dict[str, Flag] = {}
-    conditions: dict[Condition, Flag] = {}
-    lacking: list[tuple[Need, Flag]] = []
     for need in cls.NEEDS:
-        name, when = need.name, need.when
-        if when is not None and when not in conditions:
-            conditions[when] = all_of(when(inputs, law), *(settled[read] for read in need.reads))
-        wanted = needed[name] = True if when is None else conditions[when]
-        known = all_of(wanted, present[name])
-        inputs.__dict__[name] = value = values[name]
-        if known is not True:
-            inputs.__dict__[name] = where(known, value, need.kind.neutral)
-        settled[name] = any_of(need.optional, present[name], no(wanted))
-        lack = all_of(wanted, no(present[name]))
-        if lack is not False:
-            lacking.append((need, lack))
-    missing = tuple((need, lack) for need, lack in lacking if not need.optional)
-    return Settled(inputs, needed, missing, tuple((need, lack) for need, lack in lacking if need.optional))
+        name, known = need.name, present[need.name]
+        ready = all_of(*(settled[read] for read in need.reads))
+        wanted = found.needed[name] = all_of(ready, _condition(need, inputs, law, found))
+        inputs.__dict__[name] = _read(need, values[name], all_of(wanted, known))
+        settled[name] = any_of(need.absent is not Absent.MISSING, known, all_of(ready, no(wanted)))
+        _lacks(found.waiting, need, all_of(no(ready), no(known)))
+        if need.absent is Absent.MISSING:
+            _lacks(found.missing, need, all_of(wanted, no(known)))
+        elif need.absent is Absent.LEFT_OUT:
+            _lacks(found.not_known, need, all_of(wanted, no(known)))
+    return found
+
+
+def _condition(need: Need, inputs: Inputs, law: Law, found: Settled[Any]) -> Flag:
+    if need.when is None:
+        return True
+    if need.when not in found.conditions:
+        found.conditions[need.when] = need.when(inputs, law)
+    return found.conditions[need.when]
+
+
+def _read(need: Need, value: Any, known: Flag) -> Any:
+    if known is True or need.absent is Absent.SEEN:
+        return value
+    return where(known, value, need.kind.neutral)
+
+
+def _lacks(whom: dict[Need, Flag], need: Need, flag: Flag) -> None:
+    if flag is not False:
+        whom[need] = flag
