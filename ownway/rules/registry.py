@@ -6,10 +6,11 @@ from datetime import date
 from typing import Any
 
 from ownway.rules.charging import RULES as CHARGING
+from ownway.rules.eligibility import RULES as ELIGIBILITY
 from ownway.rules.kernel import ENGLAND, Result, Rule, Undecided
 from ownway.rules.kernel.result import Asked
 
-RULES: dict[str, Rule[Any, Any, Any]] = {rule.name: rule for rule in CHARGING}
+RULES: dict[str, Rule[Any, Any, Any]] = {rule.name: rule for rule in (*ELIGIBILITY, *CHARGING)}
 
 
 class NoSuchRule(LookupError):

@@ -121,7 +121,7 @@ class Means(Home, Savings):
     other_housing: Pence = may(
         "money.housing.other", when=lambda m, law: all_of(assessed(m, law), law.local.counts_other_housing_costs == 1)
     )
-    disability_costs: Pence = may("money.costs", when=lambda m, _: m.disability_benefit != DisabilityBenefit.NONE)
+    disability_costs: Pence = may("money.costs.*", when=lambda m, _: m.disability_benefit != DisabilityBenefit.NONE)
     as_couple: Flag = may(
         "money.partner",
         when=lambda m, law: all_of(m.household == Household.COUPLE, law.local.checks_couples == 1),

@@ -32,11 +32,14 @@ class Program:
         return [np.empty(rows, item) if isinstance(item, np.dtype) else item for item in self._rest]
 
     def run(self, columns: Mapping[str, Array], outputs: Mapping[int, Array], workspace: Sequence[Array]) -> None:
-        """Fill the outputs from the columns; all have as many rows as the workspace."""
+        """Fill the outputs from the columns; no more rows than the workspace was made for."""
         places = [columns[name] for name in self._columns]
         places += [outputs[number] for number in self.outputs]
         rows = len(places[0])
-        places += [item[:rows] if item.ndim else item for item in workspace]
+        places += [
+            item[:rows] if isinstance(kind, np.dtype) else item
+            for kind, item in zip(self._rest, workspace, strict=True)
+        ]
         for call, inputs, out in self._calls:
             call(*[places[place] for place in inputs], out=places[out])
 

@@ -1,0 +1,233 @@
+"""The words of a proposal on eligibility: conditions, outcomes, and what "unable" means in each case."""
+
+from ownway.rules.kernel import Words
+from ownway.rules.kernel import gettext_noop as _
+
+ADULT, CARER = "SI 2015/313 reg 2", "SI 2015/313 reg 3"
+
+# Headings
+CONDITIONS = Words("eligibility.conditions", _("What the law asks"), _("Conditions"))
+OUTCOMES = Words("eligibility.outcomes", _("What is hard"), _("Outcomes that cannot be achieved"))
+
+# Lines of an adult
+CAUSE = Words(
+    "eligibility.cause", _("Where the needs come from"), _("Physical or mental impairment or illness"), f"{ADULT}(1)(a)"
+)
+IMPACT = Words(
+    "eligibility.impact", _("What it does to your life"), _("Significant impact on well-being"), f"{ADULT}(1)(c)"
+)
+VARIES = Words("eligibility.varies", _("Good days and bad days"), _("Fluctuating needs"), f"{ADULT}(4)")
+OUTCOME = {
+    "nutrition": Words(
+        "eligibility.nutrition", _("Eating and drinking"), _("Managing and maintaining nutrition"), f"{ADULT}(2)(a)"
+    ),
+    "hygiene": Words(
+        "eligibility.hygiene", _("Washing and keeping clean"), _("Maintaining personal hygiene"), f"{ADULT}(2)(b)"
+    ),
+    "toilet": Words("eligibility.toilet", _("Using the toilet"), _("Managing toilet needs"), f"{ADULT}(2)(c)"),
+    "clothed": Words("eligibility.clothed", _("Getting dressed"), _("Being appropriately clothed"), f"{ADULT}(2)(d)"),
+    "home_safe": Words(
+        "eligibility.home_safe",
+        _("Moving around your home safely"),
+        _("Being able to make use of the home safely"),
+        f"{ADULT}(2)(e)",
+    ),
+    "home_kept": Words(
+        "eligibility.home_kept",
+        _("Keeping your home going"),
+        _("Maintaining a habitable home environment"),
+        f"{ADULT}(2)(f)",
+    ),
+    "relationships": Words(
+        "eligibility.relationships",
+        _("Family and friends"),
+        _("Developing and maintaining family or other personal relationships"),
+        f"{ADULT}(2)(g)",
+    ),
+    "work": Words(
+        "eligibility.work",
+        _("Work, learning and volunteering"),
+        _("Accessing and engaging in work, training, education or volunteering"),
+        f"{ADULT}(2)(h)",
+    ),
+    "community": Words(
+        "eligibility.community",
+        _("Getting out and about"),
+        _("Making use of necessary facilities or services in the local community"),
+        f"{ADULT}(2)(i)",
+    ),
+    "child": Words(
+        "eligibility.child",
+        _("Looking after a child"),
+        _("Carrying out caring responsibilities for a child"),
+        f"{ADULT}(2)(j)",
+    ),
+}
+
+# Reasons of an adult
+HAS_CAUSE = Words(
+    "eligibility.has_cause",
+    _("You told us about an illness, disability or condition."),
+    _("An impairment or illness is named; the assessor finds the link."),
+)
+NO_CAUSE = Words(
+    "eligibility.no_cause",
+    _("You told us that no illness, disability or condition is behind this."),
+    _("No impairment or illness is named."),
+)
+HAS_IMPACT = Words(
+    "eligibility.has_impact",
+    _("You told us that it affects important parts of your life."),
+    _("Areas of well-being are named; the assessor finds whether the impact is significant."),
+)
+NO_IMPACT = Words(
+    "eligibility.no_impact",
+    _("You told us that it affects none of these parts of your life."),
+    _("No area of well-being is named."),
+)
+OVER_THE_WEEKS = Words(
+    "eligibility.over_the_weeks",
+    _("Your days differ, so we look at weeks, not at one day."),
+    _("Needs fluctuate: state the period considered."),
+)
+HOW_NOT_KNOWN = Words("eligibility.how.not_known", _("You have not told us about this yet."), _("Not known."))
+HOW_ALONE = Words("eligibility.how.alone", _("You manage this yourself."), _("Achieved without assistance."))
+HOW_LONGER = Words(
+    "eligibility.how.longer",
+    _("You manage, but it takes you far longer than most people."),
+    _("Takes significantly longer than would normally be expected."),
+    f"{ADULT}(3)(d)",
+)
+HOW_DISTRESS = Words(
+    "eligibility.how.distress",
+    _("You manage, but it brings you pain, distress or worry."),
+    _("Causes significant pain, distress or anxiety."),
+    f"{ADULT}(3)(b)",
+)
+HOW_UNSAFE = Words(
+    "eligibility.how.unsafe",
+    _("You manage, but you or somebody else may come to harm."),
+    _("Endangers, or is likely to endanger, health or safety."),
+    f"{ADULT}(3)(c)",
+)
+HOW_PART_HELP = Words(
+    "eligibility.how.part_help",
+    _("Somebody has to remind you, watch, or do part of it."),
+    _("Unable without assistance, prompting included."),
+    f"{ADULT}(3)(a)",
+)
+HOW_FULL_HELP = Words(
+    "eligibility.how.full_help",
+    _("Somebody has to do this for you."),
+    _("Unable without assistance."),
+    f"{ADULT}(3)(a)",
+)
+HOW_DOES_NOT_APPLY = Words(
+    "eligibility.how.does_not_apply", _("This is not part of your life now."), _("Does not apply.")
+)
+
+# Lines of a carer
+CARE = Words("eligibility.care", _("The care you give"), _("Necessary care for an adult"), f"{CARER}(1)(a)")
+HEALTH = Words("eligibility.health", _("Your own health"), _("Physical or mental health"), f"{CARER}(2)(a)")
+CARER_IMPACT = Words(
+    "eligibility.carer_impact",
+    _("What it does to your life"),
+    _("Significant impact on the carer's well-being"),
+    f"{CARER}(1)(c)",
+)
+CARER_OUTCOME = {
+    "child": Words(
+        "eligibility.carer.child",
+        _("Looking after a child"),
+        _("Carrying out caring responsibilities for a child"),
+        f"{CARER}(2)(b)(i)",
+    ),
+    "others": Words(
+        "eligibility.carer.others",
+        _("Caring for other people"),
+        _("Providing care to other persons"),
+        f"{CARER}(2)(b)(ii)",
+    ),
+    "home": Words(
+        "eligibility.carer.home",
+        _("Keeping your own home going"),
+        _("Maintaining a habitable home environment"),
+        f"{CARER}(2)(b)(iii)",
+    ),
+    "nutrition": Words(
+        "eligibility.carer.nutrition",
+        _("Eating and drinking"),
+        _("Managing and maintaining nutrition"),
+        f"{CARER}(2)(b)(iv)",
+    ),
+    "relationships": Words(
+        "eligibility.carer.relationships",
+        _("Family and friends"),
+        _("Developing and maintaining relationships"),
+        f"{CARER}(2)(b)(v)",
+    ),
+    "work": Words(
+        "eligibility.carer.work",
+        _("Work, learning and volunteering"),
+        _("Engaging in work, training, education or volunteering"),
+        f"{CARER}(2)(b)(vi)",
+    ),
+    "community": Words(
+        "eligibility.carer.community",
+        _("Getting out and about"),
+        _("Making use of local facilities or services"),
+        f"{CARER}(2)(b)(vii)",
+    ),
+    "recreation": Words(
+        "eligibility.carer.recreation",
+        _("Time for yourself"),
+        _("Engaging in recreational activities"),
+        f"{CARER}(2)(b)(viii)",
+    ),
+}
+
+# Reasons of a carer
+GIVES_CARE = Words(
+    "eligibility.gives_care",
+    _("You told us what you do for somebody."),
+    _("Care is described; the assessor finds whether it is necessary."),
+)
+GIVES_NO_CARE = Words("eligibility.gives_no_care", _("You told us that you give no care."), _("No care is described."))
+PAID_OR_VOLUNTARY = Words(
+    "eligibility.paid_or_voluntary",
+    _("The care is paid, or voluntary work, so a different law applies."),
+    _("Under contract or as voluntary work (Care Act 2014 s10(9)-(10))."),
+)
+HEALTH_AT_RISK = Words(
+    "eligibility.health_at_risk",
+    _("Caring is wearing down your health, or is likely to."),
+    _("Health is, or is at risk of, deteriorating."),
+)
+HEALTH_HOLDS = Words(
+    "eligibility.health_holds", _("You told us that your health holds."), _("No deterioration described.")
+)
+HEALTH_NOT_KNOWN = Words(
+    "eligibility.health_not_known", _("You have not told us about your health yet."), _("Not known.")
+)
+CARER_FINE = Words("eligibility.carer.how.fine", _("You manage this."), _("Achieved without assistance."))
+CARER_DISTRESS = Words(
+    "eligibility.carer.how.distress",
+    _("You manage, but it brings you pain, distress or worry."),
+    _("Causes significant pain, distress or anxiety."),
+    f"{CARER}(3)(b)",
+)
+CARER_UNSAFE = Words(
+    "eligibility.carer.how.unsafe",
+    _("You manage, but you or somebody else may come to harm."),
+    _("Endangers, or is likely to endanger, health or safety."),
+    f"{CARER}(3)(c)",
+)
+CARER_CANNOT = Words(
+    "eligibility.carer.how.cannot",
+    _("You cannot do this without help."),
+    _("Unable without assistance."),
+    f"{CARER}(3)(a)",
+)
+CARER_DOES_NOT_APPLY = Words(
+    "eligibility.carer.how.does_not_apply", _("This is not part of your life now."), _("Does not apply.")
+)
