@@ -86,8 +86,8 @@ class FilterForm(Form):
     """Two ways to see fewer people."""
 
     mark_optional = False
-    team = fields.OneOf("Team", options=[Option("deaf", "Deaf people’s team"), Option("north", "North")])
-    waiting = fields.AnyOf("Waiting", options=[Option("10", "Over 10 days"), Option("28", "Over 28 days")])
+    team = fields.OneOf("Team", small=True, options=[Option("deaf", "Deaf people’s team"), Option("north", "North")])
+    waiting = fields.AnyOf("Waiting", small=True, options=[Option("10", "Over 10 days"), Option("28", "Over 28 days")])
 
 
 class WhatMatters(Form):

@@ -193,7 +193,10 @@ def tables() -> list[State]:
 
 def paginations() -> list[State]:
     pages = [(1, 3), (5, 12), (12, 12), (1, 1)]
-    return [State(f"page {page} of {total}", Pagination(page, total, "?page={page}")) for page, total in pages]
+    return [
+        State(f"page {page} of {total}", Pagination(page, total, "?page={page}", f"{page} of {total}"))
+        for page, total in pages
+    ]
 
 
 def filters() -> list[State]:
@@ -211,7 +214,7 @@ def details() -> list[State]:
 def identity_bars() -> list[State]:
     facts = ["78, born 3 May 1947", "Lives alone", "Daughter Anne helps"]
     return [
-        State("short", IdentityBar("Mary Evans")),
+        State("short", IdentityBar("Joe Bloggs")),
         State(
             "with everything",
             IdentityBar(

@@ -96,6 +96,8 @@ class Words(Written):
     def __init__(self, label: Text, *, rows: int = 5, max_length: int = 5000, count: bool = False, **rest: Any) -> None:
         super().__init__(label, max_length=max_length, widget=widgets.ManyLines(rows), **rest)
         self.count = count
+        if count:
+            self.widget.attrs["class"] += " govuk-js-character-count"
 
 
 class Understood(Asked):
@@ -252,15 +254,16 @@ class Reach(Understood):
 
 
 class Choosing(Asked, forms.ChoiceField):
-    """What fields with options share. `options` may be given later, by the form or its maker."""
+    """What fields with options share. `options` may be given later; `small` is for filters and the desk."""
 
     template_name = "design_system/forms/choices.html"
     before_choosing: list[tuple[str, Text]] = []
     default_error_messages = {"invalid_choice": _("Choose one of the answers")}
 
-    def __init__(self, label: Text, *, options: Iterable[Option] = (), **rest: Any) -> None:
+    def __init__(self, label: Text, *, options: Iterable[Option] = (), small: bool = False, **rest: Any) -> None:
         super().__init__(label, template_name=self.template_name, **rest)
         self.options = list(options)
+        self.small = small
 
     @property
     def options(self) -> list[Option]:

@@ -73,7 +73,8 @@ def ours(css: str) -> str:
     """Their built stylesheet: only the blocks we use, no font face, no picture, our custom properties."""
     rules, _ = _parse(re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL))
     kept = THEIR_SETTINGS.sub("", _written(_kept(rules)))
-    return _recoloured(_in_either_direction(kept.replace("GDS Transport,arial,sans-serif", "var(--ow-font)")))
+    ours_to_read = re.sub(r"font-family:(GDS Transport,arial,)?sans-serif", "font-family:var(--ow-font)", kept)
+    return _recoloured(_in_either_direction(ours_to_read))
 
 
 def _parse(css: str, at: int = 0) -> tuple[Rules, int]:

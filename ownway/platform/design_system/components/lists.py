@@ -87,11 +87,12 @@ class Table(Component):
 
 @dataclass(frozen=True)
 class Pagination(Component):
-    """Where we are in a long list. `address` holds `{page}`."""
+    """Where we are in a long list. `address` holds `{page}`; `of` names the list when a page has two."""
 
     page: int
     pages: int
     address: str
+    of: Text = ""
 
     @property
     def previous(self) -> str:
