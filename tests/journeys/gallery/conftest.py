@@ -6,7 +6,7 @@ import pytest
 from django.contrib.staticfiles.handlers import StaticFilesHandler
 from django.core.wsgi import get_wsgi_application
 from django.http import HttpRequest, HttpResponse
-from django.test import override_settings
+from django.test import modify_settings, override_settings
 from playwright.sync_api import Browser
 
 from ownway.platform.access.actor import NOBODY
@@ -35,7 +35,8 @@ class Nobody:
 @pytest.fixture(scope="session")
 def gallery() -> Iterator[str]:
     """The address of the gallery."""
-    with override_settings(ROOT_URLCONF="tests.journeys.gallery.addresses", MIDDLEWARE=STATELESS):
+    stateless = override_settings(ROOT_URLCONF="tests.journeys.gallery.addresses", MIDDLEWARE=STATELESS)
+    with modify_settings(INSTALLED_APPS={"append": "ownway.nonprod"}), stateless:
         with served(StaticFilesHandler(get_wsgi_application())) as address:
             yield address
 
