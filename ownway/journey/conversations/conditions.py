@@ -41,14 +41,20 @@ def compile_condition(written: Mapping[str, Any] | None) -> Condition:
 
 def keys_named(written: Mapping[str, Any] | None) -> Iterable[str]:
     """Every key or pattern a condition looks at, as the map writes it."""
-    for name, value in (written or {}).items():
+    return (key for key, _ in looks_at(written))
+
+
+def looks_at(written: Mapping[str, Any] | None) -> Iterable[tuple[str, list[Any]]]:
+    """Every key or pattern a condition looks at, with the answers it looks for."""
+    written = written or {}
+    for name, value in written.items():
         if name in ("key", "keys", "answered"):
-            yield from (key.replace(f".{THIS_ROW}.", ".*.") for key in _list(value))
+            yield from ((key.replace(f".{THIS_ROW}.", ".*."), written.get("in", [])) for key in _list(value))
         elif name in ("any", "all"):
             for part in value:
-                yield from keys_named(part)
+                yield from looks_at(part)
         elif name == "not":
-            yield from keys_named(value)
+            yield from looks_at(value)
 
 
 def matching(pattern: str, keys: Iterable[str]) -> list[str]:

@@ -13,7 +13,7 @@ from ownway.journey.conversations.conditions import (
     Condition,
     always,
     compile_condition,
-    keys_named,
+    looks_at,
     matching,
 )
 from ownway.journey.conversations.registry import DECLINED, RESERVED, FactKey, UnknownKey, lookup, registry
@@ -232,10 +232,13 @@ def _offered_each(label: Mapping[str, Any], code: str, written: Mapping[str, Any
 
 
 def _check_conditions(conditions: Iterable[Mapping[str, Any] | None], here: str) -> None:
-    for condition in conditions:
-        for pattern in keys_named(condition):
-            if not matching(pattern, registry()) and pattern not in registry():
-                raise BadQuestionSet(f"{here}: its condition looks at {pattern!r}, which is not in keys.yaml")
+    for pattern, codes in (pair for condition in conditions for pair in looks_at(condition)):
+        keys = [pattern] if pattern in registry() else matching(pattern, registry())
+        if not keys:
+            raise BadQuestionSet(f"{here}: its condition looks at {pattern!r}, which is not in keys.yaml")
+        options = {code for key in keys for code in registry()[key].options} | {True, False}
+        if strange := ", ".join(str(code) for code in codes if code not in options):
+            raise BadQuestionSet(f"{here}: its condition looks for {strange}, which {pattern} does not have")
 
 
 def _check_options(key: FactKey, options: tuple[Option, ...], here: str) -> None:
