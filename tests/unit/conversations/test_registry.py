@@ -19,7 +19,7 @@ from ownway.journey.conversations.registry import (
     registry,
 )
 from ownway.platform.access.privacy import Care, Level
-from ownway.rules import charging
+from ownway.rules import charging, vocabulary
 
 KEYS = registry().values()
 OUTCOMES = (
@@ -133,6 +133,26 @@ def test_every_benefit_that_the_charging_rule_reads_can_be_told():
         member.word for of in (charging.Benefit, charging.DisabilityBenefit, charging.MobilityBenefit) for member in of
     }
     assert known <= set(registry()["money.benefits"].options)
+
+
+@pytest.mark.parametrize(
+    ("key", "of"),
+    [
+        *((f"outcome.{outcome}.how", vocabulary.How) for outcome in ("work", "child")),
+        ("health.kinds", vocabulary.Kind),
+        ("wellbeing.affected", vocabulary.Area),
+        ("day.varies", vocabulary.Varies),
+        ("shape.times", vocabulary.Times),
+        ("shape.alone", vocabulary.Alone),
+        ("shape.out", vocabulary.Out),
+        ("shape.two", vocabulary.Two),
+        ("needs.want_met", vocabulary.Outcome),
+        ("people.*.helps_with", vocabulary.Outcome),
+        ("people.*.covers", vocabulary.Outcome),
+    ],
+)
+def test_a_choice_has_the_words_that_the_rules_read(key, of):
+    assert {member.word for member in of} - {"not_known"} <= set(registry()[key].options)
 
 
 def test_means_are_asked_again_each_tax_year():
