@@ -1,7 +1,7 @@
-"""Fetches what others made for the browser and keeps what we serve (part of `make setup`).
+"""Makes what is served and not written by hand (part of `make setup`): files of others, compiled words.
 
-`npm ci` checks the hashes of package-lock.json, and no script of a package is run. What comes out,
-`static/vendor/`, is made by the machine and never committed.
+`npm ci` checks the hashes of package-lock.json, and no script of a package is run. What comes out, `static/vendor/`
+and the `.mo` files, is made by the machine and never committed.
 """
 
 import re
@@ -10,6 +10,9 @@ import subprocess
 import sys
 import sysconfig
 from pathlib import Path
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
 
 from ownway.platform.design_system.restyle import ours
 
@@ -30,9 +33,10 @@ CREDIT = "/*! From GOV.UK Frontend and MoJ Frontend, MIT licence, changed by us:
 
 
 def main() -> None:
-    """Fetch, then write `static/vendor/` anew."""
+    """Fetch, write `static/vendor/` anew, and compile the words of every language."""
     fetch()
     write(VENDOR)
+    compile_words()
 
 
 def fetch() -> None:
@@ -66,6 +70,13 @@ def write(vendor: Path) -> None:
     for name in FONT_FILES:
         shutil.copyfile(FONT / "files" / name, vendor / name)
     (vendor / "LICENCES.txt").write_text(LICENCES.read_text() + "\n" + (FONT / "LICENSE").read_text())
+
+
+def compile_words() -> None:
+    """Every `.po` of the house into the `.mo` that Django reads; needs no gettext on the machine."""
+    for written in (ROOT / "ownway").rglob("locale/*/LC_MESSAGES/*.po"):
+        with written.open("rb") as source, written.with_suffix(".mo").open("wb") as compiled:
+            write_mo(compiled, read_po(source))
 
 
 def without_source_map(script: str) -> str:

@@ -67,7 +67,7 @@ class BudgetBar(Component):
         amounts = [
             ("used", _("Used"), self.used),
             ("committed", _("Promised to somebody"), self.committed),
-            ("left", _("Left"), max(self.left, 0)),
+            ("left", _("Still left"), max(self.left, 0)),
         ]
         parts, x = [], 0.0
         for kind, label, pence in amounts:
