@@ -9,8 +9,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from ownway.journey.conversations.engine import MOST_CONFIRMED, Mode, full_key
+from ownway.journey.conversations.engine import MOST_CONFIRMED, Mode, Setting, full_key
 from ownway.journey.conversations.registry import SaidAs
+from ownway.rules import charging
 from tests.unit.conversations.walking import OWN_VOICE, after, journey, script, walk
 
 PEOPLE = ("a", "b", "peter")
@@ -103,6 +104,28 @@ def test_nothing_is_asked_again(name):
     asked = [full_key(slot) for one in JOURNEYS[name] for slot, mode in one.modes.items() if mode is Mode.ASK]
     assert {one.setting.voice for one in JOURNEYS[name]} <= set(OWN_VOICE)
     assert len(asked) == len(set(asked))
+
+
+def test_peters_answers_give_the_contribution_that_devon_published():
+    who = script("peter")
+    told = Setting(SaidAs.PERSON, who.on, after(JOURNEYS["peter"])).values()
+    means = charging.Means.from_facts(told, on=who.on, cost=45400, place="england/devon")
+    assert charging.contribution(means, on=who.on, place="england/devon").value == 11010
+
+
+@pytest.mark.parametrize(
+    ("name", "benefit"),
+    [
+        ("a", "pip_daily_living_enhanced"),
+        ("b", "attendance_allowance_lower"),
+        ("peter", "pip_daily_living_enhanced"),
+    ],
+)
+def test_the_rate_shown_to_be_confirmed_is_the_rate_of_the_year(name, benefit):
+    who = script(name)
+    assert benefit in who.answers["money.benefits"]
+    rate = who.proposed["money.income.disability_benefit"]
+    assert rate == {"pence": charging.flat_rate(benefit, on=who.on), "per": "week"}
 
 
 def test_savings_above_the_limit_leave_one_question_about_money():
