@@ -7,10 +7,15 @@ from typing import Any
 
 from ownway.rules.charging import RULES as CHARGING
 from ownway.rules.eligibility import RULES as ELIGIBILITY
+from ownway.rules.indicative_budget import RULES as INDICATIVE_BUDGET
 from ownway.rules.kernel import ENGLAND, Result, Rule, Undecided
 from ownway.rules.kernel.result import Asked
+from ownway.rules.payments import RULES as PAYMENTS
+from ownway.rules.triage import RULES as TRIAGE
 
-RULES: dict[str, Rule[Any, Any, Any]] = {rule.name: rule for rule in (*ELIGIBILITY, *CHARGING)}
+RULES: dict[str, Rule[Any, Any, Any]] = {
+    rule.name: rule for rule in (*TRIAGE, *ELIGIBILITY, *INDICATIVE_BUDGET, *CHARGING, *PAYMENTS)
+}
 
 
 class NoSuchRule(LookupError):

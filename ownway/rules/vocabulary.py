@@ -6,20 +6,37 @@ Members and their order are what columns hold: new ones go last.
 from enum import auto
 
 from ownway.rules.kernel import Choice, Ticks
+from ownway.rules.kernel import gettext_noop as _
 from ownway.rules.kernel.facts import Facts, chosen, ticked
 
-OUTCOMES = (
-    "nutrition",
-    "hygiene",
-    "toilet",
-    "clothed",
-    "home_safe",
-    "home_kept",
-    "relationships",
-    "work",
-    "community",
-    "child",
-)
+OUTCOME_NAMES = {
+    "nutrition": _("Eating and drinking"),
+    "hygiene": _("Washing and keeping clean"),
+    "toilet": _("Using the toilet"),
+    "clothed": _("Getting dressed"),
+    "home_safe": _("Moving around your home safely"),
+    "home_kept": _("Keeping your home going"),
+    "relationships": _("Family and friends"),
+    "work": _("Work, learning and volunteering"),
+    "community": _("Getting out and about"),
+    "child": _("Looking after a child"),
+}
+OUTCOMES = tuple(OUTCOME_NAMES)
+
+
+class Outcome(Ticks):
+    """A set of the ten outcomes (SI 2015/313 reg 2(2))."""
+
+    NUTRITION = auto()
+    HYGIENE = auto()
+    TOILET = auto()
+    CLOTHED = auto()
+    HOME_SAFE = auto()
+    HOME_KEPT = auto()
+    RELATIONSHIPS = auto()
+    WORK = auto()
+    COMMUNITY = auto()
+    CHILD = auto()
 
 
 class How(Choice):

@@ -6,12 +6,13 @@ income; of the rest the authority's share, never more than the support costs. We
 
 from ownway.rules.charging import words
 from ownway.rules.charging.choices import HIGHER_RATES, Benefit, Capital, DisabilityBenefit, MobilityBenefit
-from ownway.rules.charging.couple import Couple, NoFigures, couple_check
+from ownway.rules.charging.couple import Couple, couple_check
 from ownway.rules.charging.income import income, left_out
 from ownway.rules.charging.law import Charging, LocalPolicy
 from ownway.rules.charging.means import Means, assessed, upper_limit
 from ownway.rules.charging.minimum_income import Premiums, guaranteed
 from ownway.rules.kernel import (
+    NoFigures,
     Pence,
     Words,
     Working,

@@ -1,7 +1,7 @@
 """Whether a charge on one of a couple would leave the two of them short (CSSG Annex C para 5, as local policy)."""
 
 from ownway.rules.charging import words
-from ownway.rules.kernel import Inputs, Law, Pence, Working, maximum, need, rule
+from ownway.rules.kernel import Inputs, NoFigures, Pence, Working, maximum, need, rule
 
 
 class Couple(Inputs):
@@ -11,10 +11,6 @@ class Couple(Inputs):
     partner_income: Pence = need("money.partner_income")
     partner_housing: Pence = need("money.partner_housing")
     couple_amount: Pence = need("money.couple_amount")
-
-
-class NoFigures(Law):
-    """The rule works with the facts alone."""
 
 
 @rule("charging.couple_check", cite="CSSG Annex C para 5; local policy", columns=True)

@@ -2,6 +2,7 @@
 
 from ownway.rules.kernel import Words
 from ownway.rules.kernel import gettext_noop as _
+from ownway.rules.vocabulary import OUTCOME_NAMES
 
 ADULT, CARER = "SI 2015/313 reg 2", "SI 2015/313 reg 3"
 
@@ -18,50 +19,19 @@ IMPACT = Words(
 )
 VARIES = Words("eligibility.varies", _("Good days and bad days"), _("Fluctuating needs"), f"{ADULT}(4)")
 OUTCOME = {
-    "nutrition": Words(
-        "eligibility.nutrition", _("Eating and drinking"), _("Managing and maintaining nutrition"), f"{ADULT}(2)(a)"
-    ),
-    "hygiene": Words(
-        "eligibility.hygiene", _("Washing and keeping clean"), _("Maintaining personal hygiene"), f"{ADULT}(2)(b)"
-    ),
-    "toilet": Words("eligibility.toilet", _("Using the toilet"), _("Managing toilet needs"), f"{ADULT}(2)(c)"),
-    "clothed": Words("eligibility.clothed", _("Getting dressed"), _("Being appropriately clothed"), f"{ADULT}(2)(d)"),
-    "home_safe": Words(
-        "eligibility.home_safe",
-        _("Moving around your home safely"),
-        _("Being able to make use of the home safely"),
-        f"{ADULT}(2)(e)",
-    ),
-    "home_kept": Words(
-        "eligibility.home_kept",
-        _("Keeping your home going"),
-        _("Maintaining a habitable home environment"),
-        f"{ADULT}(2)(f)",
-    ),
-    "relationships": Words(
-        "eligibility.relationships",
-        _("Family and friends"),
-        _("Developing and maintaining family or other personal relationships"),
-        f"{ADULT}(2)(g)",
-    ),
-    "work": Words(
-        "eligibility.work",
-        _("Work, learning and volunteering"),
-        _("Accessing and engaging in work, training, education or volunteering"),
-        f"{ADULT}(2)(h)",
-    ),
-    "community": Words(
-        "eligibility.community",
-        _("Getting out and about"),
-        _("Making use of necessary facilities or services in the local community"),
-        f"{ADULT}(2)(i)",
-    ),
-    "child": Words(
-        "eligibility.child",
-        _("Looking after a child"),
-        _("Carrying out caring responsibilities for a child"),
-        f"{ADULT}(2)(j)",
-    ),
+    outcome: Words(f"eligibility.{outcome}", OUTCOME_NAMES[outcome], formal, f"{ADULT}(2)({letter})")
+    for outcome, letter, formal in (
+        ("nutrition", "a", _("Managing and maintaining nutrition")),
+        ("hygiene", "b", _("Maintaining personal hygiene")),
+        ("toilet", "c", _("Managing toilet needs")),
+        ("clothed", "d", _("Being appropriately clothed")),
+        ("home_safe", "e", _("Being able to make use of the home safely")),
+        ("home_kept", "f", _("Maintaining a habitable home environment")),
+        ("relationships", "g", _("Developing and maintaining family or other personal relationships")),
+        ("work", "h", _("Accessing and engaging in work, training, education or volunteering")),
+        ("community", "i", _("Making use of necessary facilities or services in the local community")),
+        ("child", "j", _("Carrying out caring responsibilities for a child")),
+    )
 }
 
 # Reasons of an adult
@@ -136,54 +106,17 @@ CARER_IMPACT = Words(
     f"{CARER}(1)(c)",
 )
 CARER_OUTCOME = {
-    "child": Words(
-        "eligibility.carer.child",
-        _("Looking after a child"),
-        _("Carrying out caring responsibilities for a child"),
-        f"{CARER}(2)(b)(i)",
-    ),
-    "others": Words(
-        "eligibility.carer.others",
-        _("Caring for other people"),
-        _("Providing care to other persons"),
-        f"{CARER}(2)(b)(ii)",
-    ),
-    "home": Words(
-        "eligibility.carer.home",
-        _("Keeping your own home going"),
-        _("Maintaining a habitable home environment"),
-        f"{CARER}(2)(b)(iii)",
-    ),
-    "nutrition": Words(
-        "eligibility.carer.nutrition",
-        _("Eating and drinking"),
-        _("Managing and maintaining nutrition"),
-        f"{CARER}(2)(b)(iv)",
-    ),
-    "relationships": Words(
-        "eligibility.carer.relationships",
-        _("Family and friends"),
-        _("Developing and maintaining relationships"),
-        f"{CARER}(2)(b)(v)",
-    ),
-    "work": Words(
-        "eligibility.carer.work",
-        _("Work, learning and volunteering"),
-        _("Engaging in work, training, education or volunteering"),
-        f"{CARER}(2)(b)(vi)",
-    ),
-    "community": Words(
-        "eligibility.carer.community",
-        _("Getting out and about"),
-        _("Making use of local facilities or services"),
-        f"{CARER}(2)(b)(vii)",
-    ),
-    "recreation": Words(
-        "eligibility.carer.recreation",
-        _("Time for yourself"),
-        _("Engaging in recreational activities"),
-        f"{CARER}(2)(b)(viii)",
-    ),
+    outcome: Words(f"eligibility.carer.{outcome}", name, formal, f"{CARER}(2)(b)({number})")
+    for outcome, number, name, formal in (
+        ("child", "i", OUTCOME_NAMES["child"], _("Carrying out caring responsibilities for a child")),
+        ("others", "ii", _("Caring for other people"), _("Providing care to other persons")),
+        ("home", "iii", OUTCOME_NAMES["home_kept"], _("Maintaining a habitable home environment")),
+        ("nutrition", "iv", OUTCOME_NAMES["nutrition"], _("Managing and maintaining nutrition")),
+        ("relationships", "v", OUTCOME_NAMES["relationships"], _("Developing and maintaining relationships")),
+        ("work", "vi", OUTCOME_NAMES["work"], _("Engaging in work, training, education or volunteering")),
+        ("community", "vii", OUTCOME_NAMES["community"], _("Making use of local facilities or services")),
+        ("recreation", "viii", _("Time for yourself"), _("Engaging in recreational activities")),
+    )
 }
 
 # Reasons of a carer

@@ -24,8 +24,8 @@ from ownway.rules.kernel.columns import (
 )
 from ownway.rules.kernel.inputs import Inputs, finding, may, need, seen
 from ownway.rules.kernel.kinds import BadInput
-from ownway.rules.kernel.law import ENGLAND, Law
-from ownway.rules.kernel.result import Caveat, Result, Step, Undecided
+from ownway.rules.kernel.law import ENGLAND, Law, NoFigures
+from ownway.rules.kernel.result import Caveat, Result, Step, StillUndecided, Undecided, decided
 from ownway.rules.kernel.rule import Rule, rule
 from ownway.rules.kernel.words import Audience, Words, gettext_noop, pounds
 from ownway.rules.kernel.working import Working
@@ -44,12 +44,14 @@ __all__ = [
     "Flag",
     "Inputs",
     "Law",
+    "NoFigures",
     "NoParameterForDate",
     "Pence",
     "Result",
     "Rule",
     "Status",
     "Step",
+    "StillUndecided",
     "Ticked",
     "Ticks",
     "Undecided",
@@ -59,6 +61,7 @@ __all__ = [
     "any_of",
     "choose",
     "count",
+    "decided",
     "div_down",
     "div_nearest",
     "div_up",

@@ -70,6 +70,15 @@ class Cell(int):
         return Cell.of(product, self.origin) if isinstance(product, int) else product
 
 
+class Row(tuple[Cell, ...]):
+    """Figures that belong together, such as the points of levels 0 to 3; all of one origin."""
+
+    @property
+    def origin(self) -> Origin:
+        """The origin of each of them."""
+        return self[0].origin
+
+
 class NoParameterForDate(LookupError):
     """No figure is known for the day. `.parameter`, `.on` and `.file` say which, when and where to add it."""
 

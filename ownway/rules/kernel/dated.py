@@ -14,11 +14,11 @@ from typing import Any
 
 import yaml
 
-from ownway.rules.kernel.cells import BadParameterFile, Cell, NoParameterForDate, Origin, Source, Status
+from ownway.rules.kernel.cells import BadParameterFile, Cell, NoParameterForDate, Origin, Row, Source, Status
 
 UNITS = {"GBP": 100, "percent": 1, "count": 1, "points": 1, "days": 1, "working days": 1, "weeks": 1, "yes or no": 1}
 ENTRY = {"value", "from", "until", "status", "source", "checked_on"}
-Cells = dict[str, tuple[Cell, ...]]
+Cells = dict[str, tuple[Cell | Row, ...]]
 
 
 class _Loader(yaml.CSafeLoader):
@@ -28,7 +28,7 @@ class _Loader(yaml.CSafeLoader):
 _Loader.add_constructor("tag:yaml.org,2002:float", lambda loader, node: Decimal(node.value))
 
 
-def cell_on(place: str, file: str, name: str, on: date) -> Cell:
+def cell_on(place: str, file: str, name: str, on: date) -> Cell | Row:
     """The figure that applies in a place on a day: the authority's own, else the nation's.
 
     Raises `NoParameterForDate` when nobody has said, `BadParameterFile` when a file cannot be believed.
@@ -92,7 +92,7 @@ def read(path: str) -> Any:
     return yaml.load(resource.read_text("utf-8"), Loader=_Loader)  # noqa: S506 - a subclass of the safe loader
 
 
-def _spans(path: str, name: str, described: Mapping[str, Any], content: Mapping[str, Any]) -> Iterator[Cell]:
+def _spans(path: str, name: str, described: Mapping[str, Any], content: Mapping[str, Any]) -> Iterator[Cell | Row]:
     for entry in described["values"]:
         try:
             yield _cell(path, name, described, content["sources"], entry)
@@ -102,12 +102,9 @@ def _spans(path: str, name: str, described: Mapping[str, Any], content: Mapping[
 
 def _cell(
     path: str, name: str, described: Mapping[str, Any], sources: Mapping[str, Any], entry: Mapping[str, Any]
-) -> Cell:
+) -> Cell | Row:
     if entry.keys() != ENTRY:
         raise ValueError(f"has to say exactly {', '.join(sorted(ENTRY))}")
-    scaled = Decimal(entry["value"]) * UNITS[described["unit"].partition(" a ")[0]]
-    if scaled != int(scaled):
-        raise ValueError(f"{entry['value']} is not whole in {described['unit']}")
     origin = Origin(
         name=name,
         file=f"parameters/{path}",
@@ -119,7 +116,17 @@ def _cell(
         source=Source(**sources[entry["source"]]),
         checked_on=_day(entry["checked_on"]),
     )
-    return Cell.of(int(scaled), origin)
+    if isinstance(entry["value"], list):
+        return Row(Cell.of(_whole(value, origin.unit), origin) for value in entry["value"])
+    return Cell.of(_whole(entry["value"], origin.unit), origin)
+
+
+def _whole(value: int | Decimal, unit: str) -> int:
+    """Pence, percent, days: the whole numbers that rules work with."""
+    scaled = value * UNITS[unit.replace(" an ", " a ").partition(" a ")[0]]
+    if scaled != int(scaled):
+        raise ValueError(f"{value} is not whole in {unit}")
+    return int(scaled)
 
 
 def _day(value: object) -> date:
@@ -128,7 +135,7 @@ def _day(value: object) -> date:
     return value
 
 
-def _check_cover(path: str, name: str, spans: tuple[Cell, ...], covers: Mapping[str, date]) -> None:
+def _check_cover(path: str, name: str, spans: tuple[Cell | Row, ...], covers: Mapping[str, date]) -> None:
     _check_order(path, name, spans)
     holes = [
         later.origin.starts
@@ -139,7 +146,7 @@ def _check_cover(path: str, name: str, spans: tuple[Cell, ...], covers: Mapping[
         raise BadParameterFile(f"{path}: {name} does not cover every day from {covers['from']} to {covers['until']}")
 
 
-def _check_order(path: str, name: str, spans: tuple[Cell, ...]) -> None:
+def _check_order(path: str, name: str, spans: tuple[Cell | Row, ...]) -> None:
     days = [day for cell in spans for day in (cell.origin.starts, cell.origin.until)]
     if days != sorted(days) or any(a.origin.until == b.origin.starts for a, b in pairwise(spans)):
         raise BadParameterFile(f"{path}: {name} has two values for one day, or a span that ends before it begins")

@@ -40,10 +40,14 @@ class Law:
     def cells(self) -> Iterator[Cell]:
         """Every figure, those of grouped laws included."""
         for value in vars(self).values():
-            if isinstance(value, Law):
-                yield from value.cells()
-            else:
+            if isinstance(value, Cell):
                 yield value
+            else:
+                yield from value.cells() if isinstance(value, Law) else value
+
+
+class NoFigures(Law):
+    """For rules that work with the facts alone."""
 
 
 @lru_cache(maxsize=4096)

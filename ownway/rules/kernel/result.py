@@ -185,5 +185,16 @@ class Result(Answer, Generic[V]):
         )
 
 
+class StillUndecided(ValueError):
+    """An answer was needed, and facts are missing. The message names them."""
+
+
+def decided(answer: Result[V] | Undecided) -> Result[V]:
+    """The answer where every fact was given. Raises `StillUndecided`."""
+    if isinstance(answer, Undecided):
+        raise StillUndecided(f"{answer.rule} lacks {', '.join(answer.missing)}")
+    return answer
+
+
 def _canonical(plain: Mapping[str, Any]) -> bytes:
     return json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()

@@ -20,6 +20,7 @@ from numpy.typing import ArrayLike
 
 from ownway.rules.kernel.inputs import Inputs
 from ownway.rules.kernel.law import ENGLAND, Law
+from ownway.rules.kernel.plan import Column
 from ownway.rules.kernel.population import BLOCK, Columns, prepare
 from ownway.rules.kernel.result import Asked, Caveat, Result, Step, Undecided
 from ownway.rules.kernel.settle import Settled, settle
@@ -38,7 +39,7 @@ class Rule(Generic[I, L, V]):
     name: str
     version: int
     cite: str
-    part: Callable[[I, L, Working], V]
+    part: Callable[[I, L, Working], V | Column]
     inputs: type[I]
     law: type[L]
     gives: type[V]
@@ -66,7 +67,7 @@ class Rule(Generic[I, L, V]):
                 asked=asked,
             )
         record = Record()
-        value = self.part(settled.inputs, law, Working(record))
+        value = cast(V, self.part(settled.inputs, law, Working(record)))
         if lacking := _keys(key for key, flag in record.lacking if flag):
             return Undecided(missing=lacking, open=lacking, asked=asked)
         return Result(
@@ -97,10 +98,10 @@ class Rule(Generic[I, L, V]):
 
 def rule(
     name: str, *, version: int = 1, cite: str, columns: bool = False
-) -> Callable[[Callable[[I, L, Working], V]], Rule[I, L, V]]:
+) -> Callable[[Callable[[I, L, Working], V | Column]], Rule[I, L, V]]:
     """Make a rule of a function `(inputs, law, w) -> value`; its type hints say what it needs and gives."""
 
-    def made(part: Callable[[I, L, Working], V]) -> Rule[I, L, V]:
+    def made(part: Callable[[I, L, Working], V | Column]) -> Rule[I, L, V]:
         inputs, law, _, gives = get_type_hints(part).values()
         return Rule(name, version, cite, part, inputs, law, gives, columns)
 
