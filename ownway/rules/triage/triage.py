@@ -4,7 +4,7 @@ The duty is its own field, computed before anything else: owed, unless a named w
 the person declines (Care Act 2014 ss9, 11). Whoever reads a proposal can raise it; lowering needs a reason.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -87,15 +87,12 @@ def triage(situation: Situation, law: Days, w: Working) -> Triage:
     for row, facts in fired:
         w.add(row.words, 0, because=row.words, quote={"facts": ", ".join(facts)}, stays=True)
     lead = _lead(first, situation)
-    joins: list[Lead | Join] = [
-        join for row, _ in fired for join in (_lead(row, situation), *_joins(row, situation)) if join != lead
-    ]
     names = {row.name for row, _ in fired}
     return Triage(
         duties_owed=_duties(fired, situation),
         row=first.name,
         lead=lead,
-        joins=tuple(dict.fromkeys(joins)),
+        joins=tuple(dict.fromkeys(join for join in _beside(fired, situation) if join != lead)),
         reasons=tuple(Reason(row.name, facts) for row, facts in fired),
         what_would_change_it=tuple(would.code for name, would in words.WOULD.items() if name not in names),
         by_working_days=getattr(law, first.name.lower(), None),
@@ -121,6 +118,13 @@ def _lead(row: Row, s: Situation) -> Lead:
     """A community organisation comes first where only relationships, work and community are hard."""
     among_people = row.name == "R14" and s.unable().keys() <= AMONG_PEOPLE
     return Lead.COMMUNITY_ORGANISATION if among_people else row.lead
+
+
+def _beside(fired: list[tuple[Row, Signs]], s: Situation) -> Iterator[Lead | Join]:
+    """Later rows join with their lead; every row brings who comes beside it."""
+    for row, _ in fired:
+        yield _lead(row, s)
+        yield from _joins(row, s)
 
 
 def _joins(row: Row, s: Situation) -> tuple[Join, ...]:
