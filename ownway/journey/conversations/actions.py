@@ -5,18 +5,19 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from ownway.journey.conversations import meter, question_sets, selectors
 from ownway.journey.conversations.appending import append
-from ownway.journey.conversations.engine import Said, Slot, State
+from ownway.journey.conversations.engine import Mode, Put, Said, Slot, State
 from ownway.journey.conversations.events import Confirmed
 from ownway.journey.conversations.models import Answer, Conversation, Fact
-from ownway.journey.conversations.registry import FactKey, SaidAs, lookup
+from ownway.journey.conversations.registry import FactKey, Home, SaidAs, group_of, lookup
 from ownway.journey.people.models import Person
 from ownway.platform import events
 from ownway.platform.access.actor import Actor
+from ownway.platform.access.privacy import Level
 from ownway.platform.access.verdict import Refused
 from ownway.platform.audit import actions as audit
 
@@ -55,17 +56,16 @@ def answer(
     for (key, item), said in given.items():
         entry = lookup(key, item)
         _check_voice(entry, said.said_as)
-        Answer.objects.update_or_create(
-            conversation=conversation,
-            key=key,
-            item=item,
-            defaults={
+        _keep_draft(
+            conversation,
+            (key, item),
+            {
                 "person_id": conversation.person_id,
                 "home_id": conversation.home_id,
                 "state": said.state,
                 "value": said.value,
                 "confirmed": said.confirmed,
-                "audience": entry.audience,
+                "audience": _audience(entry, said),
                 "said_by": by.principal,
                 "said_as": said.said_as,
                 "at": at,
@@ -81,10 +81,15 @@ def answer(
 def drop_row(*, conversation_id: UUID, group: str, item: str, by: Actor, at: datetime) -> None:
     """A row is not there after all; one that was told before is ended when the answers are sent."""
     conversation = _open(conversation_id)
-    Answer.objects.filter(conversation=conversation, item=item, key__startswith=f"{group}.*.").delete()
-    before = selectors.said_before(conversation.person_id, SaidAs(conversation.said_as))
-    told = [(key, row) for key, row in before if row == item and key.startswith(f"{group}.*.")]
-    ended = {slot: Said(State.ENDED, None, at.date(), SaidAs(conversation.said_as)) for slot in told}
+    drafts = Answer.objects.filter(conversation=conversation, item=item)
+    drafts.filter(key__in=[key for key in drafts.values_list("key", flat=True) if group_of(key) == group]).delete()
+    voice = SaidAs(conversation.said_as)
+    told = selectors.said_before(conversation.person_id, voice)
+    ended = {
+        slot: Said(State.ENDED, None, at.date(), voice)
+        for slot in told
+        if slot[1] == item and group_of(slot[0]) == group
+    }
     if ended:
         answer(conversation_id=conversation_id, given=ended, by=by, at=at)
 
@@ -124,10 +129,36 @@ def say(
     append(Fact, person.id, person.home_id, given, by, at, came, agreed=agreed, conversation_id=conversation_id)
 
 
-def put(*, conversation: Conversation, events_now: Iterable[meter.Event], by: Actor, at: datetime) -> None:
-    """Tell the meter what a page put, once a slot, step and speaker."""
-    seen = meter.already_put(conversation.person_id, conversation.step, conversation.said_as)
-    _beat(conversation, [event for event in events_now if (event.key, event.item) not in seen], by, at)
+def put(*, conversation: selectors.ConversationCard, puts: Iterable[Put], by: Actor, at: datetime) -> None:
+    """Tell the meter what a page put: each slot once a conversation; `again` when this speaker had answered it."""
+    seen = meter.already_put(conversation.id)
+    beats = [
+        meter.Event(
+            meter.Beat.PUT if one.told is None else meter.Beat.AGAIN,
+            one.question.key.key,
+            one.item,
+            one.question.key.need,
+        )
+        for one in puts
+        if one.mode is Mode.ASK and one.slot not in seen
+    ]
+    _beat(conversation, beats, by, at)
+
+
+def _keep_draft(conversation: Conversation, slot: Slot, draft: Mapping[str, Any]) -> None:
+    """The later of two drafts stands; but a helper does not write over what the person keeps to themself."""
+    try:
+        with transaction.atomic():
+            Answer.objects.update_or_create(conversation=conversation, key=slot[0], item=slot[1], defaults=draft)
+    except IntegrityError as hidden:
+        raise Refused("answered_by_the_person", _("The person has answered this themself.")) from hidden
+
+
+def _audience(entry: FactKey, said: Said) -> Level:
+    """A draft goes no further than the home it is for: where somebody lives is not read by helpers."""
+    if entry.home in (Home.FACT, Home.CIRCLE, Home.SUPPORT_PLANS) or said.said_as is not SaidAs.PERSON:
+        return entry.audience_of(said.value)
+    return Level.OWN
 
 
 def _open(conversation_id: UUID) -> Conversation:
@@ -170,13 +201,16 @@ def _write_facts(conversation: Conversation, given: Mapping[Slot, Said], by: Act
         )
 
 
-def _beat(conversation: Conversation, beats: Iterable[meter.Event], by: Actor, at: datetime) -> None:
+def _beat(
+    conversation: Conversation | selectors.ConversationCard, beats: Iterable[meter.Event], by: Actor, at: datetime
+) -> None:
     meter.record(
         beats,
         person_id=conversation.person_id,
         home_id=conversation.home_id,
         step=conversation.step,
         said_as=conversation.said_as,
+        conversation_id=conversation.id,
         by=by,
         at=at,
     )

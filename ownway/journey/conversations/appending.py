@@ -38,8 +38,8 @@ def append(
         return current.get((key, item, *_speaker(said_as, by.principal)))
 
     rows = [
-        (person_id, home_id, key, item, said.state, Jsonb(said.value), lookup(key, item).audience, by.principal,
-         said.said_as, came, agreed, conversation_id, said.on, at, standing(key, item, said.said_as))
+        (person_id, home_id, key, item, said.state, Jsonb(said.value), lookup(key, item).audience_of(said.value),
+         by.principal, said.said_as, came, agreed, conversation_id, said.on, at, standing(key, item, said.said_as))
         for (key, item), said in given.items()
     ]  # fmt: skip
     with connection.cursor() as cursor:

@@ -40,26 +40,26 @@ def record(
     said_as: str,
     by: Actor,
     at: datetime,
+    conversation_id: UUID | None = None,
 ) -> None:
-    """Store beats; a question of this person, step and speaker that was put before is not put twice."""
-    rows = [(person_id, home_id, e.kind, step, e.key, e.item, e.need, said_as, by.principal, at) for e in events]
+    """Store beats, in the transaction of what they count."""
+    rows = [
+        (person_id, home_id, e.kind, step, e.key, e.item, e.need, said_as, by.principal, at, conversation_id)
+        for e in events
+    ]
     if not rows:
         return
-    with connection.cursor() as cursor:
+    with connection.cursor() as cursor:  # no RETURNING: helpers and partners are counted and read no meter
         cursor.executemany(
             "INSERT INTO conversations_meterevent"
-            " (person_id, home_id, kind, step, key, item, need, said_as, by_id, at)"
-            " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
+            " (person_id, home_id, kind, step, key, item, need, said_as, by_id, at, conversation_id)"
+            " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
             rows,
         )
 
 
-def already_put(person_id: UUID, step: str, said_as: str) -> set[tuple[str, str]]:
-    """The slots put in this step to this speaker so far."""
+def already_put(conversation_id: UUID) -> set[tuple[str, str]]:
+    """The slots put in a conversation so far."""
     with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT DISTINCT key, item FROM conversations_meterevent"
-            " WHERE person_id = %s AND step = %s AND said_as = %s AND kind = 'put'",
-            [person_id, step, said_as],
-        )
+        cursor.execute("SELECT key, item FROM access.meter_put(%s)", [conversation_id])
         return set(cursor.fetchall())

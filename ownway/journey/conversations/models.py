@@ -142,11 +142,13 @@ class MeterEvent(PersonRow):
     said_as = models.CharField(max_length=14)
     by_id = models.UUIDField()
     at = models.DateTimeField()
+    conversation = models.ForeignKey(Conversation, null=True, on_delete=models.PROTECT, related_name="+")
 
     privacy = person_table(
         Verbs.APPEND,
         written_by=EVERYBODY_INVOLVED,
-        plain=("id", "person", "home", "kind", "step", "key", "item", "need", "said_as", "by_id", "at"),
+        sought=True,
+        plain=("id", "person", "home", "kind", "step", "key", "item", "need", "said_as", "by_id", "at", "conversation"),
     )
 
     class Meta:

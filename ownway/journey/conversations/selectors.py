@@ -10,7 +10,7 @@ from ownway.journey.conversations import question_sets
 from ownway.journey.conversations.engine import Said, Setting, Slot, State, full_key
 from ownway.journey.conversations.events import WhatIsSaid
 from ownway.journey.conversations.models import Answer, Conversation, Fact
-from ownway.journey.conversations.registry import UNSURE, SaidAs
+from ownway.journey.conversations.registry import UNSURE, Kind, SaidAs, group_of, lookup
 from ownway.platform import events
 
 # One person's own voice, in the order rules trust it (docs/explanation/facts.md).
@@ -93,10 +93,21 @@ def answers_of(conversation_id: UUID) -> dict[Slot, Said]:
     }
 
 
-def setting_of(conversation: ConversationCard, on: date, closed: Iterable[str] = ()) -> Setting:
-    """Everything the engine needs to say what is put next."""
+def setting_of(
+    conversation: ConversationCard,
+    on: date,
+    *,
+    closed: Iterable[str] = (),
+    proposed: Mapping[Slot, Said] | None = None,
+    also_known: Mapping[str, Any] | None = None,
+    only_rows: Mapping[str, tuple[str, ...]] | None = None,
+) -> Setting:
+    """Everything the engine needs to say what is put next. `only_rows` narrows a group to some of its rows."""
     before, answers = said_before(conversation.person_id, conversation.said_as), answers_of(conversation.id)
-    return Setting(conversation.said_as, on, before, answers, _rows({**before, **answers}), tuple(closed))
+    rows = {**_rows({**before, **answers}), **(only_rows or {})}
+    return Setting(
+        conversation.said_as, on, before, answers, rows, tuple(closed), dict(proposed or {}), dict(also_known or {})
+    )
 
 
 def known(person_id: UUID, *, trust_helpers: bool) -> dict[str, Any]:
@@ -130,13 +141,16 @@ def _agree(own: list[Any], others: list[Any]) -> bool:
 
 def _readable(said: Mapping[Slot, Said]) -> dict[str, Any]:
     return {
-        full_key(slot): _without_unsure(one.value)
+        full_key(slot): _as_rules_read(slot, one.value)
         for slot, one in said.items()
         if one.state is State.KNOWN and not one.unsure
     }
 
 
-def _without_unsure(value: Any) -> Any:
+def _as_rules_read(slot: Slot, value: Any) -> Any:
+    """Without "I'd rather talk about it" beside other answers; a partial date as its first day."""
+    if lookup(*slot).kind is Kind.DATE:
+        return f"{value}-01-01"[:10]
     return [code for code in value if code != UNSURE] if isinstance(value, list) else value
 
 
@@ -145,7 +159,7 @@ def _rows(said: Mapping[Slot, Said]) -> dict[str, tuple[str, ...]]:
     ended = {item for (_, item), one in said.items() if one.state is State.ENDED}
     rows: dict[str, tuple[str, ...]] = {}
     for key, item in said:
-        group = key.split(".*.", 1)[0]
+        group = group_of(key)
         if item and item not in ended and item not in rows.get(group, ()):
             rows[group] = (*rows.get(group, ()), item)
     return rows

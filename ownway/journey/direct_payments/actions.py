@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from ownway.journey.assessments.choices import How
 from ownway.journey.budgets.models import PersonalBudget
 from ownway.journey.direct_payments import may
-from ownway.journey.direct_payments.choices import DIRECT_PAYMENTS, Holding
+from ownway.journey.direct_payments.choices import DIRECT_PAYMENTS, TO_SHOW, Holding
 from ownway.journey.direct_payments.models import Discussion, ScheduledPayment
 from ownway.journey.support_plans.models import Plan
 from ownway.platform.access.actor import Actor
@@ -37,8 +37,7 @@ def record_discussion(
     """The full and open discussion: every option was shown, what the person said, what they chose."""
     may.may_record_discussion(by).or_refuse()
     plan = Plan.objects.get(pk=plan_id)
-    unshown = {h for h in Holding if h not in (Holding.MIX, Holding.NOT_YET)} - set(options_shown)
-    if unshown:
+    if set(TO_SHOW) - set(options_shown):
         raise Refused("not_all_shown", _("Show every option first, then record what the person chose."))
     if choice in DIRECT_PAYMENTS and not all(conditions.get(name) for name in ("asked", "capable", "appropriate")):
         raise Refused("conditions_not_met", _("A direct payment needs each condition of section 31. Say what is open."))

@@ -8,7 +8,7 @@ from django.db.models import F, Q
 
 from ownway.journey.assessments.choices import How
 from ownway.journey.budgets.models import PersonalBudget
-from ownway.journey.direct_payments.choices import Holding
+from ownway.journey.direct_payments.choices import TO_SHOW, Holding
 from ownway.journey.people.models import PersonRow
 from ownway.journey.practices.models import Worker
 from ownway.journey.support_plans.models import Plan
@@ -23,7 +23,7 @@ class Discussion(PersonRow):
     worker = models.ForeignKey(Worker, on_delete=models.PROTECT, related_name="+")
     how = models.CharField(max_length=12, choices=How)
     options_shown = ArrayField(models.TextField())
-    choice = models.CharField(max_length=24, choices=Holding)
+    choice = models.CharField(max_length=40, choices=Holding)
     words = models.TextField(blank=True)
     help_wanted = ArrayField(models.TextField(), default=list)
     conditions = models.JSONField(default=dict)
@@ -41,9 +41,7 @@ class Discussion(PersonRow):
         constraints = [
             models.CheckConstraint(
                 name="every_option_was_shown",
-                condition=Q(
-                    options_shown__contains=[str(h) for h in Holding if h not in (Holding.MIX, Holding.NOT_YET)]
-                ),
+                condition=Q(options_shown__contains=[str(holding) for holding in TO_SHOW]),
             ),
         ]
 

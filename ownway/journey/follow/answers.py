@@ -1,7 +1,6 @@
 """Answers were checked and sent: every home takes its own, and the step they belong to moves on."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from ownway.journey.assessments import actions as assessments
@@ -16,7 +15,6 @@ from ownway.journey.decisions.models import Decision
 from ownway.journey.financial_assessments import actions as financial_assessments
 from ownway.journey.people import actions as people
 from ownway.journey.people import selectors as known
-from ownway.journey.people.choices import Accuracy
 from ownway.journey.people.identity import BirthDate, Reachable, Whereabouts
 from ownway.journey.people.models import Person
 from ownway.journey.reviews import actions as reviews
@@ -24,8 +22,6 @@ from ownway.journey.reviews import selectors as reviewed
 from ownway.journey.support_plans import actions as plans
 from ownway.journey.support_plans import selectors as planned
 from ownway.journey.support_plans.states import State as PlanState
-
-WANTED = ("all", "some")
 
 
 def identity_is_written(told: Confirmed) -> None:
@@ -98,13 +94,16 @@ def assessment_is_told(told: Confirmed) -> None:
 
 
 def plan_begins(told: Confirmed) -> None:
-    """The person wants eligible needs met (s13(3)(b)): the plan opens."""
-    if told.question_set != "needs-wanted" or _values(told.answers).get("needs.want_met") not in WANTED:
+    """The person wants eligible needs met (s13(3)(b)): the plan opens for those they named."""
+    wanted = set(_values(told.answers).get("needs.want_met", ()))
+    if told.question_set != "needs-wanted" or not wanted - {"none", "not_now", "unsure"}:
         return
     eligible = Decision.objects.filter(person_id=told.person_id, kind=DecisionKind.ELIGIBILITY, outcome="eligible")
     newest = eligible.order_by("-decided_at").first()
     if newest is not None:
-        plans.begin(person=_person(told), eligibility=newest, by=told.by, at=told.at)
+        found = [need for need, unable in newest.findings["outcomes"].items() if unable]
+        needs = [need for need in found if "all" in wanted or need in wanted]
+        plans.begin(person=_person(told), eligibility=newest, needs=needs, by=told.by, at=told.at)
 
 
 def plan_is_agreed(told: Confirmed) -> None:
@@ -142,7 +141,5 @@ def _values(answers: Mapping[Slot, Said]) -> dict[str, Any]:
     return {key: said.value for (key, _), said in answers.items() if said.state is State.KNOWN}
 
 
-def _born(value: Mapping[str, str] | None) -> BirthDate | None:
-    if value is None:
-        return None
-    return BirthDate(date.fromisoformat(value["day"]), Accuracy(value["accuracy"]))
+def _born(iso: str | None) -> BirthDate | None:
+    return BirthDate.from_iso(iso) if iso else None

@@ -15,7 +15,7 @@ def of_identity(asked: WhatIsSaid) -> dict[Slot, Said]:
     dates = people.said_at(asked.person_id)
     known = {"about.name": person.name}
     if person.born:
-        known["about.birth_date"] = {"day": person.born.day.isoformat(), "accuracy": str(person.born.accuracy)}
+        known["about.birth_date"] = person.born.iso
     address, reach = people.address_of(asked.person_id), people.way_to_reach(asked.person_id)
     if address:
         known["about.address"] = {"lines": address.lines, "postcode": address.postcode, "settled": address.settled}

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Self
 
 from ownway.journey.people.choices import Accuracy
 
@@ -12,6 +13,17 @@ class BirthDate:
 
     day: date
     accuracy: Accuracy = Accuracy.DAY
+
+    @property
+    def iso(self) -> str:
+        """`1947`, `1947-03` or `1947-03-05`, as FHIR writes a partial date."""
+        return self.day.isoformat()[: {Accuracy.YEAR: 4, Accuracy.MONTH: 7, Accuracy.DAY: 10}[self.accuracy]]
+
+    @classmethod
+    def from_iso(cls, text: str) -> Self:
+        """The date that `iso` wrote."""
+        accuracy = {4: Accuracy.YEAR, 7: Accuracy.MONTH, 10: Accuracy.DAY}[len(text)]
+        return cls(date.fromisoformat(f"{text}-01-01"[:10]), accuracy)
 
     def age_on(self, on: date) -> int:
         """Full years; somebody born on 29 February is a year older on 1 March in other years."""

@@ -27,13 +27,13 @@ def reasons(
 
 
 def _of_person(said: Mapping[str, Any]) -> list[str]:
-    goals = [value for key, value in said.items() if key.startswith("review.goal.")]
+    goals = [value for key, value in said.items() if key.startswith("review.goal.") and value != "no_longer_my_goal"]
     checks = {
         "wants_to_talk": said.get("review.talk", "unknown") != "nobody",
         "no_goal_met": bool(goals) and not {"yes", "partly"} & set(goals),
-        "support_not_working": said.get("review.support") == "not_working",
+        "support_not_working": said.get("review.support") == "not_well",
         "something_happened": bool(URGENT & set(said.get("review.change", ()))),
-        "wants_it_to_stop": said.get("review.next") in ("stop", "end"),
+        "wants_it_to_stop": said.get("review.next") in ("stop_something", "end"),
     }
     return [code for code, holds in checks.items() if holds]
 

@@ -1,6 +1,6 @@
 """The only writer of plans and lines."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -62,13 +62,12 @@ class LineDetail:
 
 
 @transaction.atomic
-def begin(*, person: Person, eligibility: Decision, by: Actor, at: datetime) -> Plan:
+def begin(*, person: Person, eligibility: Decision, needs: Sequence[str], by: Actor, at: datetime) -> Plan:
     """A plan for the eligible needs; one in the making already is that one."""
     found = Plan.objects.filter(person=person, state__in=[State.DRAFT, State.AGREED, State.SUBMITTED]).first()
     if found is not None:
         return found
-    needs = [need for need, unable in eligibility.findings.get("outcomes", {}).items() if unable]
-    plan = Plan(person=person, home_id=person.home_id, eligibility=eligibility, needs=needs, begun_at=at)
+    plan = Plan(person=person, home_id=person.home_id, eligibility=eligibility, needs=list(needs), begun_at=at)
     Plan.objects.bulk_create([plan])
     _record(by, at, "began plan", plan, plan)
     return plan
@@ -92,7 +91,8 @@ def add_line(
         one_off_pence=draft.price_pence if draft.unit == "one_off" else 0, around_token=around_token,
         resource_id=resource_id, changed_by=by.principal, changed_at=at,
     )  # fmt: skip
-    _meter(plan, [("line.*.who", line)], by, at)
+    drafted = [meter.Event(meter.Beat.CONFIRMED, "line.*.amount", line.id.hex[:8])] if line.price_pence else []
+    _meter(plan, [_asked("line.*.who", line), *drafted], by, at)
     _record(by, at, "added line", line, plan)
     return line
 
@@ -132,10 +132,11 @@ def write_contingency(*, plan_id: UUID, words: str, expected_version: int, by: A
     plan = _writable(plan_id, by, at)
     if plan.version != expected_version:
         raise PlanConflict(plan)
+    first_time = not plan.contingency
     plan.contingency = words.strip()
     plan.version += 1
     plan.save(update_fields=["contingency", "version"])
-    _meter(plan, [("plan.contingency", None)], by, at)
+    _meter(plan, [_asked("plan.contingency")] if first_time else [], by, at)
     _record(by, at, "wrote contingency", plan, plan)
     return plan
 
@@ -221,14 +222,15 @@ def _move(plan: Plan, event: str, by: Actor, at: datetime) -> Plan:
     return plan
 
 
-def _meter(plan: Plan, keys: Sequence[tuple[str, Line | None]], by: Actor, at: datetime) -> None:
-    seen = meter.already_put(plan.person_id, STEP, SaidAs.PERSON)
-    slots = [(key, line.id.hex[:8] if line else "") for key, line in keys]
-    beats = [meter.Event(meter.Beat.PUT, key, item, lookup(key).need) for key, item in slots if (key, item) not in seen]
+def _meter(plan: Plan, beats: Iterable[meter.Event], by: Actor, at: datetime) -> None:
     meter.record(
         [*beats, meter.Event(meter.Beat.SENT)],
         person_id=plan.person_id, home_id=plan.home_id, step=STEP, said_as=SaidAs.PERSON, by=by, at=at,
     )  # fmt: skip
+
+
+def _asked(key: str, line: Line | None = None) -> meter.Event:
+    return meter.Event(meter.Beat.PUT, key, line.id.hex[:8] if line else "", lookup(key).need)
 
 
 def _record(by: Actor, at: datetime, verb: str, subject: Any, plan: Plan) -> None:

@@ -104,6 +104,7 @@ class ReadEvent(models.Model):
         seen_by=OWN_AND_RECORD,
         written_by=EVERYBODY_INVOLVED,
         changed_by=(),
+        sought=True,
         update_columns=("withholding_id",),
         veil="withholding_id",
         plain=("id", "person_id", "home_id", "reader_id", "page", "step", "at", "withholding_id"),
