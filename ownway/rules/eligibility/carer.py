@@ -32,7 +32,7 @@ from ownway.rules.kernel import (
 from ownway.rules.kernel.facts import Facts, chosen, ticked
 from ownway.rules.vocabulary import Area
 
-OUTCOMES = ("child", "others", "home", "nutrition", "relationships", "work", "community", "recreation")
+CARER_OUTCOMES = ("child", "others", "home", "nutrition", "relationships", "work", "community", "recreation")
 
 
 class CarerHow(Choice):
@@ -116,7 +116,7 @@ class CarerNeeds(Inputs):
             paid_or_voluntary=paid_or_voluntary,
             health=chosen(facts, "caring.health"),
             areas=ticked(facts, "wellbeing.affected"),
-            **{outcome: chosen(facts, f"caring.outcome.{outcome}.how") for outcome in OUTCOMES},
+            **{outcome: chosen(facts, f"caring.outcome.{outcome}.how") for outcome in CARER_OUTCOMES},
         )
 
 
@@ -128,11 +128,11 @@ def carer(needs: CarerNeeds, law: Criteria, w: Working) -> Flag:
     conditions, outcomes = w.section(words.CONDITIONS), w.section(words.OUTCOMES)
     conditions.add(words.CARE, 0, because=_why_care(needs), stays=True)
     conditions.add(words.HEALTH, 0, because=choose(needs.health, HEALTH_REASON), stays=True)
-    unable = [_unable(needs, outcome, outcomes) for outcome in OUTCOMES]
+    unable = [_unable(needs, outcome, outcomes) for outcome in CARER_OUTCOMES]
     conditions.add(words.CARER_IMPACT, 0, because=where(impact, words.HAS_IMPACT, words.NO_IMPACT), stays=True)
     eligible = all_of(gives, any_of(worn, count(*unable) >= law.outcomes_of_a_carer), impact)
     w.lacks("caring.health", all_of(no(eligible), needs.health == CarerHealth.NOT_KNOWN))
-    for outcome in OUTCOMES:
+    for outcome in CARER_OUTCOMES:
         w.lacks(f"caring.outcome.{outcome}.how", all_of(no(eligible), getattr(needs, outcome) == CarerHow.NOT_KNOWN))
     return eligible
 

@@ -7,7 +7,8 @@
 A `Law` of laws groups the figures of a subject: its fields are other laws.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from copy import copy
 from datetime import date
 from functools import lru_cache
 from typing import Any, ClassVar, Self, cast, get_type_hints
@@ -37,12 +38,24 @@ class Law:
         """Names and types of the figures."""
         return {name: hint for name, hint in get_type_hints(cls).items() if name != "FILE"}
 
+    def changed(self, figures: Mapping[str, int]) -> Self:
+        """The same law with other figures by dotted name: `{"local.cap": 10_000}`. Raises `KeyError` for none of its.
+
+        For what-ifs and for examples that bring their own policy; a changed figure keeps no origin.
+        """
+        law = copy(self)
+        for name, figure in figures.items():
+            part, _, rest = name.partition(".")
+            now = vars(law)[part]
+            vars(law)[part] = now.changed({rest: figure}) if rest else figure
+        return law
+
     def cells(self) -> Iterator[Cell]:
         """Every figure, those of grouped laws included."""
         for value in vars(self).values():
             if isinstance(value, Cell):
                 yield value
-            else:
+            elif not isinstance(value, int):
                 yield from value.cells() if isinstance(value, Law) else value
 
 

@@ -37,11 +37,10 @@ def settle(cls: type[I], values: Mapping[str, Any], present: Mapping[str, Flag],
         wanted = found.needed[name] = all_of(ready, _condition(need, inputs, law, found))
         inputs.__dict__[name] = _read(need, values[name], all_of(wanted, known))
         settled[name] = any_of(need.absent is not Absent.MISSING, known, all_of(ready, no(wanted)))
-        _lacks(found.waiting, need, all_of(no(ready), no(known)))
-        if need.absent is Absent.MISSING:
-            _lacks(found.missing, need, all_of(wanted, no(known)))
-        elif need.absent is Absent.LEFT_OUT:
-            _lacks(found.not_known, need, all_of(wanted, no(known)))
+        lists = {Absent.MISSING: found.missing, Absent.LEFT_OUT: found.not_known}
+        if need.absent in lists and known is not True:
+            _lacks(lists[need.absent], need, all_of(wanted, no(known)))
+            _lacks(found.waiting, need, all_of(no(ready), no(known)))
     return found
 
 
