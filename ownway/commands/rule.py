@@ -71,7 +71,7 @@ def run(name: str, on: datetime, place: str, as_json: bool) -> None:
     except (json.JSONDecodeError, TypeError, BadInput, NoParameterForDate) as problem:
         raise _unusable(problem) from None
     if as_json:
-        click.echo(answer.as_json().decode())
+        click.echo(answer.as_json())
     else:
         _say(answer)
 

@@ -1,6 +1,5 @@
 """Every rule by its name. To add a subject, name its rules here; nothing registers itself."""
 
-import json
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -36,16 +35,5 @@ def run(name: str, inputs: Mapping[str, Any], *, on: date, place: str = ENGLAND)
 
 
 def ask_again(asked: Asked) -> Result[Any] | Undecided:
-    """Compute a stored answer again from its own question; the bytes are the same while the rule's version is."""
+    """Compute a stored answer again from its own question; the text is the same while the rule's version is."""
     return run(asked.rule, asked.inputs, on=asked.on, place=asked.place)
-
-
-def read(stored: bytes | str) -> Result[Any] | Undecided:
-    """The answer of the bytes that `as_json` gave."""
-    plain = json.loads(stored)
-    asked = Asked.from_plain(plain["asked"])
-    if "missing" in plain:
-        return Undecided(asked, tuple(plain["missing"]), tuple(plain["open"]))
-    gives = find(asked.rule).gives
-    value = gives.from_plain(plain["value"]) if hasattr(gives, "from_plain") else plain["value"]
-    return Result.from_plain(plain, value)

@@ -1,11 +1,11 @@
 """What a rule answers: a `Result` with its working, or `Undecided` with what is missing. Both are plain, frozen, JSON.
 
-The JSON is canonical (sorted keys, no spaces, UTF-8): a decision stores the bytes, and asking again with the stored
-facts gives the same bytes. `registry.read` makes the answer of the bytes.
+The JSON is canonical (sorted keys, no spaces): a decision stores the text, asking again with the stored facts gives
+the same text, and `from_json` makes the answer of it.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
@@ -15,6 +15,8 @@ from ownway.rules.kernel.cells import Cell
 from ownway.rules.kernel.words import Audience, Quoted, Translate, Words, words_for
 
 V = TypeVar("V")
+
+VALUES: dict[str, Callable[[Any], Any]] = {}  # by rule: how a value that is no plain number or flag is read back
 
 
 @dataclass(frozen=True)
@@ -133,8 +135,14 @@ class Undecided(Answer):
     missing: tuple[str, ...]
     open: tuple[str, ...]
 
-    def as_json(self) -> bytes:
-        """Canonical bytes."""
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """The absence of an answer that was stored."""
+        plain = json.loads(text)
+        return cls(Asked.from_plain(plain["asked"]), tuple(plain["missing"]), tuple(plain["open"]))
+
+    def as_json(self) -> str:
+        """Canonical text."""
         return _canonical({"missing": self.missing, "open": self.open, "asked": self.asked.as_plain()})
 
 
@@ -161,8 +169,8 @@ class Result(Answer, Generic[V]):
         """The running total after each step."""
         return tuple(accumulate(step.amount for step in self.steps))
 
-    def as_json(self) -> bytes:
-        """Canonical bytes."""
+    def as_json(self) -> str:
+        """Canonical text."""
         return _canonical(
             {
                 "value": self.value.as_plain() if hasattr(self.value, "as_plain") else self.value,
@@ -174,10 +182,11 @@ class Result(Answer, Generic[V]):
         )
 
     @classmethod
-    def from_plain(cls, plain: Mapping[str, Any], value: V) -> Self:
-        """The result that was stored, with its value already made."""
+    def from_json(cls, text: str | bytes) -> Self:
+        """The result that was stored."""
+        plain = json.loads(text)
         return cls(
-            value=value,
+            value=VALUES.get(plain["asked"]["rule"], lambda value: value)(plain["value"]),
             steps=tuple(Step.from_plain(step) for step in plain["steps"]),
             caveats=tuple(Caveat(**caveat) for caveat in plain["caveats"]),
             not_known=tuple(plain["not_known"]),
@@ -196,5 +205,5 @@ def decided(answer: Result[V] | Undecided) -> Result[V]:
     return answer
 
 
-def _canonical(plain: Mapping[str, Any]) -> bytes:
-    return json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+def _canonical(plain: Mapping[str, Any]) -> str:
+    return json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False)

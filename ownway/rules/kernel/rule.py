@@ -22,7 +22,7 @@ from ownway.rules.kernel.inputs import Inputs
 from ownway.rules.kernel.law import ENGLAND, Law
 from ownway.rules.kernel.plan import Column
 from ownway.rules.kernel.population import BLOCK, Columns, prepare
-from ownway.rules.kernel.result import Asked, Caveat, Result, Step, Undecided
+from ownway.rules.kernel.result import VALUES, Asked, Caveat, Result, Step, Undecided
 from ownway.rules.kernel.settle import Settled, settle
 from ownway.rules.kernel.table import Table
 from ownway.rules.kernel.working import Line, Record, Working
@@ -34,7 +34,7 @@ V = TypeVar("V")
 
 @dataclass(frozen=True)
 class Rule(Generic[I, L, V]):
-    """A named function of law. `part` is the function itself, `gives` the type of its answer."""
+    """A named function of law. `part` is the function itself."""
 
     name: str
     version: int
@@ -42,7 +42,6 @@ class Rule(Generic[I, L, V]):
     part: Callable[[I, L, Working], V | Column]
     inputs: type[I]
     law: type[L]
-    gives: type[V]
     on_columns: bool
 
     @property
@@ -103,7 +102,9 @@ def rule(
 
     def made(part: Callable[[I, L, Working], V | Column]) -> Rule[I, L, V]:
         inputs, law, _, gives = get_type_hints(part).values()
-        return Rule(name, version, cite, part, inputs, law, gives, columns)
+        if hasattr(gives, "from_plain"):
+            VALUES[name] = gives.from_plain
+        return Rule(name, version, cite, part, inputs, law, columns)
 
     return made
 
