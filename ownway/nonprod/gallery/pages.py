@@ -9,6 +9,7 @@ from django.http import QueryDict
 from ownway.nonprod.gallery import forms, specimens
 from ownway.nonprod.gallery.words import ARABIC, LONG
 from ownway.platform.design_system.components import Badge, Banner, EasyRead, IdentityBar, Kind, Link, Quotation, Status
+from ownway.platform.design_system.pages import DESK as DESK_LAYOUT
 from ownway.platform.design_system.pages import Frame, NavItem, NavSection, Page, Question, Timeout
 from ownway.platform.design_system.theme import Theme
 
@@ -147,6 +148,10 @@ def call_question() -> Question:
     )
 
 
+def desk_question() -> Question:
+    return replace(call_question(), layout=DESK_LAYOUT, identity=MARY)
+
+
 def safe_question() -> Question:
     return replace(choice_question(), exit=True)
 
@@ -168,6 +173,7 @@ PAGES = [
     PageSpecimen("choice", "Question: an answer to choose", choice_question),
     PageSpecimen("easy-read", "Question: easy read", easy_read_question),
     PageSpecimen("several", "Question: three fields", call_question),
+    PageSpecimen("desk-form", "Question: three fields, on the desk", desk_question, frame=DESK),
     PageSpecimen("exit", "Question: exit this page", safe_question),
     PageSpecimen("long", "Question: long words", long_question),
     PageSpecimen("timeout", "Question: about to be signed out", words_question, frame=timed(PUBLIC, 125)),

@@ -15,6 +15,7 @@ from ownway.platform.design_system.forms import BoundField, ErrorSummary, Form
 from ownway.platform.design_system.rendering import Component, Text
 from ownway.platform.design_system.theme import Theme
 
+PUBLIC, DESK = "design_system/public.html", "design_system/desk.html"
 CONTINUE = _("Continue")
 
 
@@ -39,9 +40,13 @@ class Page:
 
 @dataclass(frozen=True, kw_only=True)
 class Question(Page):
-    """One question on a page of its own. If its form asks one thing, that label is the h1: leave out `heading`."""
+    """One question on a page of its own. If its form asks one thing, that label is the h1: leave out `heading`.
+
+    `layout` is the desk's for forms of staff.
+    """
 
     form: Form
+    layout: str = PUBLIC
     heading: Text = ""
     why: Text = ""
     reads: Text = ""

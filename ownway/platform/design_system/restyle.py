@@ -12,7 +12,7 @@ Rules = list[tuple[str, "str | Rules"]]  # (selector or condition, declarations 
 BLOCKS = frozenset(
     f"govuk-{block}"
     for block in (
-        *("frontend-supported", "template", "width-container", "main-wrapper", "visually-hidden"),
+        *("frontend-supported", "template", "visually-hidden"),
         *(
             "grid-row",
             "grid-column-full",

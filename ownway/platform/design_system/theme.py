@@ -9,6 +9,7 @@ import colorsys
 import hashlib
 import re
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 
 TEXT_CONTRAST = 7.0
 CALM = 0.45  # how strong a colour may be in the dark, where a strong one glares
@@ -91,11 +92,12 @@ class Theme:
 
     @property
     def stylesheet_name(self) -> str:
-        """Names the colours and this version of the palette, so a browser may keep the file for good."""
-        version = hashlib.sha256(repr((LIGHT, DARK)).encode()).hexdigest()[:8]
-        return f"{self.accent[1:]}-{self.accent_text[1:]}-{version}"
+        """Names the colours and the content, so a browser may keep the file for good."""
+        content = hashlib.sha256(theme_css(self).encode()).hexdigest()[:8]
+        return f"{self.accent[1:]}-{self.accent_text[1:]}-{content}"
 
 
+@lru_cache(maxsize=256)
 def theme_css(theme: Theme) -> str:
     """The whole set of custom properties: light, dark when the reader's device asks for it, and paper.
 

@@ -58,7 +58,7 @@ def test_every_page_works_and_fits_without_javascript(visit: Visit, path: str):
     visitor = visit(width=PHONE, javascript=False)
     page = visitor.open(path)
     assert broken_promises(page) + visitor.trouble == []
-    assert page.locator(".govuk-service-navigation__list, .ow-desk__places, main").first.is_visible()
+    assert page.locator(".govuk-service-navigation__list, .ow-places, main").first.is_visible()
 
 
 def test_without_javascript_every_follow_up_question_is_open(visit: Visit):

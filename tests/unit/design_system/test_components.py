@@ -90,7 +90,13 @@ def test_a_decision_without_a_last_day_can_be_challenged_at_any_time():
 
 def test_a_date_without_a_time_stays_without_one():
     day, hour = Entry("Visit", date(2026, 3, 3)), Entry("Call", datetime(2026, 3, 3, 14, 32, tzinfo=UTC))
-    assert [each.text for each in read(Timeline([day, hour])).all("time")] == ["3 March 2026", "3 March 2026 at 14:32"]
+    assert [each.text for each in read(Timeline([hour, day])).all("time")] == ["3 March 2026 at 14:32", "3 March 2026"]
+
+
+def test_what_happened_last_stands_first():
+    days = [date(2026, 2, 1), datetime(2026, 3, 3, 9, 0, tzinfo=UTC), date(2026, 12, 1)]
+    shown = read(Timeline([Entry("Visit", day) for day in days])).all("time")
+    assert [each.text for each in shown] == ["1 December 2026", "3 March 2026 at 09:00", "1 February 2026"]
 
 
 def test_what_was_pasted_is_shown_as_it_was_written():

@@ -91,6 +91,11 @@ class Timeline(Component):
     entries: Sequence[Entry]
     heading_level: int = 2
 
+    @property
+    def newest_first(self) -> list[Entry]:
+        """The entries by day, and by hour where it is known."""
+        return sorted(self.entries, key=lambda entry: entry.on.isoformat()[:16], reverse=True)
+
 
 @dataclass(frozen=True)
 class SummaryRow:
