@@ -11,6 +11,7 @@ from typing import Any, cast
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS
 from django.forms.renderers import TemplatesSetting
+from django.forms.utils import ErrorDict
 from django.forms.widgets import Input
 from django.utils.safestring import SafeString
 
@@ -132,6 +133,12 @@ class Form(forms.Form):
 
     mark_optional = True
     use_required_attribute = False
+
+    def __init__(self, *args: Any, judged: bool = True, **rest: Any) -> None:
+        """`judged=False` fills the form with what was typed and never sent: no errors before it is sent."""
+        super().__init__(*args, **rest)
+        if not judged:
+            self._errors = ErrorDict()
 
     def get_context(self) -> dict[str, Any]:
         """What `form.html` reads; Django's own renders each error list once more."""

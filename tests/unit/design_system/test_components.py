@@ -70,7 +70,7 @@ def test_a_working_shows_each_step_its_worth_and_the_sum():
     page = read(Working("What you pay", STEPS, "You pay", 3070))
     amounts = [cell.text for cell in page.all("td")]
     assert amounts == ["£220", "−£189.30", "£30.70 a week"]
-    assert "to be confirmed" in page.text
+    assert "to be confirmed: We could not check this against its source yet." in page.text
 
 
 def test_a_decision_says_all_five_things_and_how_to_disagree():

@@ -182,6 +182,14 @@ def test_an_error_of_the_whole_form_leads_to_its_first_field():
     assert ErrorSummary.of(form) == ErrorSummary([("These two answers cannot both be true", "id_name")])
 
 
+def test_a_draft_is_shown_as_typed_and_not_judged_before_it_is_sent():
+    form = Everything(QueryDict("name=&income=about 50"), judged=False)
+    assert ErrorSummary.of(form) is None
+    page = read(form)
+    assert page.one(id="id_income_0").attributes["value"] == "about 50"
+    assert not page.all("p", class_="govuk-error-message")
+
+
 def test_there_is_no_summary_before_a_form_is_sent_or_when_all_is_well():
     assert ErrorSummary.of(None) is None
     assert ErrorSummary.of(Everything()) is None

@@ -63,6 +63,11 @@ class Working(Component):
             raise ValueError(f"the steps of {self.title} add up to {added}, not {self.total_pence} pence")
 
     @property
+    def statuses(self) -> list[Status]:
+        """What steps are worth where it needs saying, each once; the page says what the words mean."""
+        return list(dict.fromkeys(step.status for step in self.steps if step.status))
+
+    @property
     def total(self) -> str:
         """The total in pounds."""
         return pounds(self.total_pence)
