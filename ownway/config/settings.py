@@ -31,6 +31,7 @@ JOURNEY = [
     "ownway.journey.budgets",
     "ownway.journey.direct_payments",
     "ownway.journey.reviews",
+    "ownway.journey.reactions.ReactionsConfig",
 ]
 PLATFORM = [
     "ownway.platform.access",

@@ -101,7 +101,7 @@ def find_no_appearance(*, assessment_id: UUID, reasons: str, sentence: str, by: 
     grounds = decisions.Grounds(assessment.id, "Care Act 2014 s9(1)", reasons, sentence)
     return decisions.decide(
         person=assessment.person, kind=DecisionKind.NO_APPEARANCE_OF_NEED, outcome="no_appearance", proposed="",
-        favourable=False, grounds=grounds, by=by, at=at,
+        adverse=True, grounds=grounds, by=by, at=at,
     )  # fmt: skip
 
 
@@ -166,7 +166,7 @@ def determine(
         kind=DecisionKind.ELIGIBILITY,
         outcome="eligible" if findings.eligible else "not_eligible",
         proposed=proposal.outcome,
-        favourable=findings.eligible,
+        adverse=not findings.eligible,
         grounds=grounds,
         by=by,
         at=at,

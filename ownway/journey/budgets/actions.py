@@ -47,7 +47,7 @@ def sign(
     )
     _reason_when_away_from_estimate(estimate, plan.weekly_pence, reasons)
     decision = decisions.decide(
-        person=row.person, kind=DecisionKind.PLAN, outcome="signed", proposed="", favourable=True, grounds=grounds,
+        person=row.person, kind=DecisionKind.PLAN, outcome="signed", proposed="", adverse=False, grounds=grounds,
         by=by, at=at, call_in_until=_window(row.home_id, at), supersedes=_called_in(person_id, plan_id),
     )  # fmt: skip
     plans.move(row, "sign", by, at)

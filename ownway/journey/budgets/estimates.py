@@ -47,8 +47,8 @@ def indicative(person_id: UUID, on: date) -> IndicativeBudget:
             name=around.name,
             helps_with=around.helps_with or (),
             covers=around.covers or (),
-            able=around.able,
-            willing=around.willing,
+            able=around.able or None,
+            willing=around.willing or None,
         )
         for around in people.circle(person_id)
         if around.helps_with

@@ -1,5 +1,6 @@
 """The only writer of contacts and triage."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -11,6 +12,7 @@ from ownway.journey.contacts import may
 from ownway.journey.contacts.choices import Channel
 from ownway.journey.contacts.events import ContactMade, Triaged
 from ownway.journey.contacts.models import Contact, Triage
+from ownway.journey.contacts.proposals import who_helps_first
 from ownway.journey.conversations import actions as conversations
 from ownway.journey.conversations import meter
 from ownway.journey.conversations.engine import Said, Slot, State
@@ -21,6 +23,7 @@ from ownway.journey.people.models import Person
 from ownway.platform import events
 from ownway.platform.access.actor import Actor
 from ownway.platform.audit import actions as audit
+from ownway.rules.triage import Duty
 
 STEP = "contact"
 URGENT = frozenset({"no_food_heat_medicine", "carer_stopped", "not_safe_now", "end_of_life"})
@@ -69,35 +72,32 @@ def settle_triage(
     *,
     person: Person,
     contact_id: UUID | None,
-    proposed: str,
-    proposed_lead: str,
     lead: str,
-    joins: list[str],
+    joins: Sequence[str],
     why: str,
-    by_date: date | None,
-    assessment_owed: bool,
     by: Actor,
     at: datetime,
 ) -> Triage:
-    """A named worker settles who helps first. `proposed` is the rule's result as canonical JSON."""
-    may.may_settle(by, proposed_lead, lead, why, at).or_refuse()
-    triage = Triage.objects.create(
+    """A named worker settles who helps first, with the rule's proposal of that moment kept beside it."""
+    proposal = who_helps_first(person.id, at.date())
+    may.may_settle(by, proposal, lead, why, at).or_refuse()
+    settled = Triage.objects.create(
         person=person,
         home_id=person.home_id,
         contact_id=contact_id,
-        proposed=proposed,
-        proposed_lead=proposed_lead,
+        proposed=proposal.result.as_json(),
+        proposed_lead=proposal.triage.lead,
         lead=lead,
-        joins=joins,
+        joins=list(joins),
         why=why.strip(),
-        by_date=by_date,
-        assessment_owed=assessment_owed,
+        by_date=proposal.by_date,
+        assessment_owed=Duty.NEEDS_ASSESSMENT in proposal.triage.duties_owed,
         settled_by_id=by.principal,
         at=at,
     )
-    _record(by, at, "settled triage", triage, person, lead=lead)
-    events.publish(Triaged(triage, by, at))
-    return triage
+    _record(by, at, "settled triage", settled, person, lead=lead)
+    events.publish(Triaged(settled, by, at))
+    return settled
 
 
 def _said(call: Call, on: date) -> dict[Slot, Said]:

@@ -156,7 +156,7 @@ def _keep_draft(conversation: Conversation, slot: Slot, draft: Mapping[str, Any]
 
 def _audience(entry: FactKey, said: Said) -> Level:
     """A draft goes no further than the home it is for: where somebody lives is not read by helpers."""
-    if entry.home in (Home.FACT, Home.CIRCLE, Home.SUPPORT_PLANS) or said.said_as is not SaidAs.PERSON:
+    if entry.home in (Home.FACT, Home.CIRCLE, Home.PLAN) or said.said_as is not SaidAs.PERSON:
         return entry.audience_of(said.value)
     return Level.OWN
 

@@ -18,7 +18,7 @@ class Decision(PersonRow):
     kind = models.CharField(max_length=16, choices=DecisionKind)
     outcome = models.CharField(max_length=40)
     proposed = models.CharField(max_length=40, blank=True)
-    favourable = models.BooleanField()
+    adverse = models.BooleanField()
     about_id = models.UUIDField()
     rule = models.CharField(max_length=80, blank=True)
     rule_version = models.CharField(max_length=20, blank=True)
@@ -38,7 +38,7 @@ class Decision(PersonRow):
         Verbs.APPEND,
         seen_by=(Level.OWN, Level.RECORD, Level.HELPING),
         written_by=(Level.RECORD,),
-        plain=("id", "person", "home", "kind", "outcome", "proposed", "favourable", "about_id", "rule", "rule_version",
+        plain=("id", "person", "home", "kind", "outcome", "proposed", "adverse", "about_id", "rule", "rule_version",
                "basis", "decided_by", "decided_as", "by_registered", "decided_at", "call_in_until", "supersedes"),
         care=("result", "findings", "reasons", "sentence"),
     )  # fmt: skip

@@ -50,7 +50,7 @@ class DecisionCard:
     kind: DecisionKind
     outcome: str
     proposed: str
-    favourable: bool
+    adverse: bool
     about_id: UUID
     basis: str
     reasons: str
@@ -89,7 +89,7 @@ def standing(decision: Decision, at: datetime) -> Standing:
         return Standing.SUPERSEDED
     if hasattr(decision, "call_in"):
         return Standing.CALLED_IN
-    if not decision.favourable and not decision.by_registered and not hasattr(decision, "countersignature"):
+    if decision.adverse and not decision.by_registered and not hasattr(decision, "countersignature"):
         return Standing.WAITS_FOR_COUNTERSIGNATURE
     if decision.call_in_until is not None and at < decision.call_in_until:
         return Standing.IN_CALL_IN_WINDOW
@@ -124,7 +124,7 @@ def in_call_in_window(home_ids: list[UUID], at: datetime) -> tuple[DecisionCard,
 def waiting_for_countersignature(home_ids: list[UUID], at: datetime) -> tuple[DecisionCard, ...]:
     """Adverse decisions of these homes that nobody registered stands behind yet."""
     rows = Decision.objects.filter(
-        home_id__in=home_ids, favourable=False, by_registered=False, countersignature__isnull=True
+        home_id__in=home_ids, adverse=True, by_registered=False, countersignature__isnull=True
     )
     return tuple(_card(row, at) for row in _whole(rows).order_by("decided_at"))
 
@@ -179,7 +179,7 @@ def _card(row: Decision, at: datetime) -> DecisionCard:
         kind=DecisionKind(row.kind),
         outcome=row.outcome,
         proposed=row.proposed,
-        favourable=row.favourable,
+        adverse=row.adverse,
         about_id=row.about_id,
         basis=row.basis,
         reasons=row.reasons,

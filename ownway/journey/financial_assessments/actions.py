@@ -50,6 +50,6 @@ def decide_charge(
     )
     pence = str(likely.weekly_pence)
     return decisions.decide(
-        person=person, kind=DecisionKind.CHARGE, outcome=pence, proposed=pence, favourable=likely.weekly_pence == 0,
+        person=person, kind=DecisionKind.CHARGE, outcome=pence, proposed=pence, adverse=False,
         grounds=grounds, by=by, at=at,
     )  # fmt: skip

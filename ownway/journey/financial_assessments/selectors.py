@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from ownway.journey.conversations import selectors as said
+from ownway.journey.conversations.conditions import matching
 from ownway.journey.conversations.engine import Said, Slot, State, full_key
 from ownway.journey.conversations.registry import SaidAs
 from ownway.journey.financial_assessments.models import MeansSaid
@@ -15,6 +16,14 @@ from ownway.rules import charging
 from ownway.rules.kernel import Result, Undecided
 
 NATION = "england"
+RATED = {
+    **dict.fromkeys(
+        ("attendance_allowance_lower", "attendance_allowance_higher", "pip_daily_living_standard",
+         "pip_daily_living_enhanced", "dla_care_lowest", "dla_care_middle", "dla_care_highest"),
+        "money.income.disability_benefit",
+    ),
+    "carers_allowance": "money.income.carers_allowance",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -42,7 +51,7 @@ def known(person_id: UUID) -> dict[str, Any]:
     return {**said.known(person_id, trust_helpers=True), **means}
 
 
-def likely_charge(person_id: UUID, home_id: UUID, weekly_cost: int, on: date) -> LikelyCharge:
+def likely_charge(person_id: UUID, home_id: UUID, weekly_cost: int | None, on: date) -> LikelyCharge:
     """The charge for support of this weekly cost in pence, by the responsible council's published policy."""
     place = charging_place(home_id, on)
     means = charging.Means.from_facts(known(person_id), on=on, cost=weekly_cost)
@@ -54,12 +63,26 @@ def likely_charge(person_id: UUID, home_id: UUID, weekly_cost: int, on: date) ->
 
 
 def closed_questions(
-    person_id: UUID, home_id: UUID, answers: Mapping[str, Any], weekly_cost: int, on: date
+    person_id: UUID, home_id: UUID, answers: Mapping[str, Any], weekly_cost: int | None, on: date
 ) -> tuple[str, ...]:
-    """Money questions whose answers can no longer change the charge: nobody is asked them."""
+    """Money questions whose answers can no longer change the charge: nobody is asked them. What is answered stays open
+    to be changed, and so do further rows beside it."""
     facts = {**known(person_id), **answers}
     still = set(charging.still_to_ask(facts, on=on, cost=weekly_cost, place=charging_place(home_id, on)))
-    return tuple(key for key in charging.QUESTIONS if key not in still and key not in facts)
+    return tuple(key for key in charging.QUESTIONS if key not in still and not matching(key, facts))
+
+
+def flat_rates(person_id: UUID, home_id: UUID, answers: Mapping[str, Any], on: date) -> dict[Slot, Said]:
+    """What a benefit with one rate pays, to be confirmed and never typed."""
+    benefits = {**known(person_id), **answers}.get("money.benefits") or ()
+    place = charging_place(home_id, on)
+    return {
+        (slot, ""): Said(
+            State.KNOWN, {"pence": charging.flat_rate(benefit, on=on, place=place), "per": "week"}, on, SaidAs.WORKER
+        )
+        for benefit in benefits
+        if (slot := RATED.get(benefit))
+    }
 
 
 def charging_place(home_id: UUID, on: date) -> str:

@@ -52,7 +52,7 @@ def circle_is_written(told: Confirmed) -> None:
         if said.state is State.ENDED:
             ended.add(item)
         elif said.state is State.KNOWN and not said.confirmed:
-            rows.setdefault(item, {})[_COLUMN.get(key.split(".*.")[1], key.split(".*.")[1])] = said.value
+            rows.setdefault(item, {}).update(_column(key.split(".*.")[1], said.value))
     there = {around.token: around.id for around in known.circle(told.person_id)}
     for token in ended & there.keys():
         people.end_around(around_id=there[token], by=told.by, at=told.at)
@@ -126,7 +126,17 @@ def review_part_is_heard(told: Confirmed) -> None:
         )
 
 
-_COLUMN = {"age_under_18": "under_18"}
+def _column(part: str, value: Any) -> dict[str, Any]:
+    """A part of a row as its column holds it. Who is called a child under 18 is one: nobody asks again."""
+    match part:
+        case "age_under_18":
+            return {"under_18": value}
+        case "reach":
+            return {"reach": value["value"]}
+        case "relation" if value == "child_under_18":
+            return {"relation": value, "under_18": True}
+        case _:
+            return {part: value}
 
 
 def _person(told: Confirmed) -> Person:

@@ -1,5 +1,7 @@
 """What lives outside the facts, in the shape of the map: identity, the circle, money."""
 
+from typing import Any
+
 from ownway.journey.conversations.engine import Said, Slot, State
 from ownway.journey.conversations.events import WhatIsSaid
 from ownway.journey.conversations.registry import SaidAs
@@ -13,7 +15,9 @@ def of_identity(asked: WhatIsSaid) -> dict[Slot, Said]:
     if person is None:
         return {}
     dates = people.said_at(asked.person_id)
-    known = {"about.name": person.name}
+    known: dict[str, Any] = {}
+    if person.name:
+        known["about.name"] = person.name
     if person.born:
         known["about.birth_date"] = person.born.iso
     address, reach = people.address_of(asked.person_id), people.way_to_reach(asked.person_id)
@@ -27,7 +31,7 @@ def of_identity(asked: WhatIsSaid) -> dict[Slot, Said]:
     if shared:
         known["share.with"] = list(shared)
     return {
-        (key, ""): Said(State.KNOWN, value, dates.get(key, person.registered_at).date(), SaidAs.PERSON)
+        (key, ""): Said(State.KNOWN, value, dates.get(key, person.since).date(), SaidAs.PERSON)
         for key, value in known.items()
     }
 
@@ -37,7 +41,7 @@ def of_circle(asked: WhatIsSaid) -> dict[Slot, Said]:
     found: dict[Slot, Said] = {}
     for around in people.circle(asked.person_id):
         parts = {
-            "name": around.name, "relation": around.relation, "reach": around.reach, "able": around.able,
+            "name": around.name, "relation": around.relation, "able": around.able,
             "willing": around.willing,
             "helps_with": None if around.helps_with is None else list(around.helps_with),
             "covers": None if around.covers is None else list(around.covers),

@@ -24,6 +24,7 @@ class PersonCard:
     easy_read: bool
     made_up: bool
     version: int
+    since: datetime
 
     def age_on(self, on: date) -> int | None:
         """Full years, or None when the date of birth is not known."""
@@ -45,6 +46,7 @@ class AroundCard:
     willing: str
     same_household: bool | None
     since: datetime
+    principal: UUID | None
     helps_here: bool
 
 
@@ -99,6 +101,7 @@ def circle(person_id: UUID) -> tuple[AroundCard, ...]:
             row.willing,
             row.same_household,
             row.starts_at,
+            row.principal,
             row.id in helping,
         )
         for row in rows
@@ -134,12 +137,13 @@ def said_at(person_id: UUID) -> dict[str, datetime]:
 def _card(person: Person) -> PersonCard:
     born = BirthDate(person.birth_date, Accuracy(person.birth_accuracy)) if person.birth_date else None
     return PersonCard(
-        person.id,
-        person.home_id,
-        person.name,
-        born,
-        person.language,
-        person.easy_read,
-        person.made_up,
-        person.version,
+        id=person.id,
+        home_id=person.home_id,
+        name=person.name,
+        born=born,
+        language=person.language,
+        easy_read=person.easy_read,
+        made_up=person.made_up,
+        version=person.version,
+        since=person.registered_at,
     )

@@ -89,7 +89,7 @@ def conclude(*, review_id: UUID, outcome: str, reasons: str, sentence: str, by: 
     grounds = decisions.Grounds(review.id, "Care Act 2014 s27", reasons, sentence)
     decision = decisions.decide(
         person=review.person, kind=DecisionKind.REVIEW, outcome=outcome, proposed="keep",
-        favourable=outcome in ("keep", "more", "different"), grounds=grounds, by=by, at=at,
+        adverse=outcome in ("less", "end"), grounds=grounds, by=by, at=at,
     )  # fmt: skip
     review.decision = decision
     _move(review, "conclude", by, at)

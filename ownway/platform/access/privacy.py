@@ -63,6 +63,7 @@ class Privacy:
     update_columns: tuple[str, ...] = ()  # an append-only table may let single columns change
     veil: str = ""  # a column that, when set, hides the row from the person themself
     audience: str = ""  # a column that says how far a row goes: own, helping or partner
+    author: str = ""  # a log: whoever the row names as its author writes it, and nobody else
     sought: bool = False  # a function of the schema access reads it (search, withholding)
 
 
@@ -76,6 +77,7 @@ def person_table(
     update_columns: tuple[str, ...] = (),
     veil: str = "",
     audience: str = "",
+    author: str = "",
     sought: bool = False,
     **fields: tuple[str, ...],
 ) -> Privacy:
@@ -93,6 +95,7 @@ def person_table(
         update_columns,
         veil,
         audience,
+        author,
         sought,
     )
 

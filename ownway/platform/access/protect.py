@@ -42,10 +42,12 @@ def _policies(table: str, promise: Privacy) -> Iterator[str]:
         _condition(promise, levels) for levels in (promise.seen_by, promise.written_by, promise.changed_by)
     )
     yield from _policy(table, "see", f"FOR SELECT TO {APPLICATION} USING ({seen})")
+    if promise.author:
+        written = f'"{promise.author}" = (SELECT access.principal())'
     yield from _policy(table, "add", f"FOR INSERT TO {APPLICATION} WITH CHECK ({written})")
     yield from _policy(table, "change", f"FOR UPDATE TO {APPLICATION} USING ({changed}) WITH CHECK ({changed})")
     yield from _policy(table, "discard", f"FOR DELETE TO {APPLICATION} USING ({changed})")
-    seal = f'"{promise.person}" <> ALL ((SELECT access.sealed())::uuid[])'
+    seal = f'("{promise.person}" <> ALL ((SELECT access.sealed())::uuid[])) IS NOT FALSE'
     yield from _policy(table, "seal", f"AS RESTRICTIVE TO {APPLICATION} USING ({seal}) WITH CHECK ({seal})")
     if promise.audience:
         yield from _policy(

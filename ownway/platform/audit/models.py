@@ -4,7 +4,7 @@ import uuid
 
 from django.db import models
 
-from ownway.platform.access.privacy import EVERYBODY_INVOLVED, OWN_AND_RECORD, Verbs, person_table
+from ownway.platform.access.privacy import OWN_AND_RECORD, Verbs, person_table
 
 
 class AuditEvent(models.Model):
@@ -22,7 +22,7 @@ class AuditEvent(models.Model):
 
     privacy = person_table(
         Verbs.APPEND,
-        written_by=EVERYBODY_INVOLVED,
+        author="actor_id",
         plain=("id", "person_id", "home_id", "actor_id", "verb", "subject", "subject_id", "detail", "at"),
     )
 
@@ -102,7 +102,7 @@ class ReadEvent(models.Model):
     privacy = person_table(
         Verbs.APPEND,
         seen_by=OWN_AND_RECORD,
-        written_by=EVERYBODY_INVOLVED,
+        author="reader_id",
         changed_by=(),
         sought=True,
         update_columns=("withholding_id",),

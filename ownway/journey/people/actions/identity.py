@@ -90,11 +90,13 @@ def _name(person: Person, name: str) -> None:
         person.sounds = cursor.fetchone()[0]
 
 
-def _succeed(kind: type[Address | WayToReach], person_id: UUID, by: Actor, at: datetime, verb: str, **what: Any) -> Any:
+def _succeed(
+    table: type[Address | WayToReach], person_id: UUID, by: Actor, at: datetime, verb: str, **what: Any
+) -> Any:
     """End the row that holds now, if any, and begin a new one."""
     person = locked(person_id)
-    kind.objects.filter(person=person, ended_at__isnull=True).update(ended_at=at)
-    row = kind.objects.create(person=person, home_id=person.home_id, starts_at=at, **what)
+    table.objects.filter(person=person, ended_at__isnull=True).update(ended_at=at)
+    row = table.objects.create(person=person, home_id=person.home_id, starts_at=at, **what)
     _record(by, at, verb, row, person)
     return row
 

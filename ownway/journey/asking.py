@@ -1,0 +1,67 @@
+"""What a conversation puts next, with everything the later steps know: what is closed, proposed, known from others.
+
+The engine is pure and the facts know only themselves; here the whole journey answers for them.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from ownway.journey.budgets import estimates
+from ownway.journey.conversations import selectors as said
+from ownway.journey.conversations.engine import Setting, State, full_key
+from ownway.journey.conversations.selectors import ConversationCard
+from ownway.journey.financial_assessments import selectors as means
+from ownway.journey.people import selectors as people
+from ownway.journey.support_plans import selectors as plans
+from ownway.platform.access.actor import Actor
+
+CHARGING = "charging"
+HELPER_PART = "helper-part"
+
+
+def setting_for(conversation: ConversationCard, by: Actor, on: date) -> Setting:
+    """Everything the engine needs to say what is put next to this actor."""
+    known: dict[str, Any] = {"closed": _reached_here(conversation.person_id)}
+    if conversation.questions.gate == CHARGING:
+        known |= _money(conversation, on)
+    if conversation.question_set == HELPER_PART:
+        known |= _own_row(conversation.person_id, by)
+    return said.setting_of(conversation, on, **known)
+
+
+def weekly_cost(person_id: UUID, on: date) -> int | None:
+    """What the support costs a week as far as anybody knows: the plan's cost, else the indicative budget."""
+    plan = plans.latest(person_id)
+    if plan is not None and plan.lines:
+        return plan.weekly_pence
+    estimate = estimates.indicative(person_id, on)
+    return None if estimate.result is None else int(estimate.result.value)
+
+
+def _money(conversation: ConversationCard, on: date) -> Mapping[str, Any]:
+    """Money questions that can still change the charge, and rates that are confirmed and never typed."""
+    answers = {
+        full_key(slot): one.value for slot, one in said.answers_of(conversation.id).items() if one.state is State.KNOWN
+    }
+    person, home = conversation.person_id, conversation.home_id
+    cost = weekly_cost(person, on)
+    return {
+        "closed": means.closed_questions(person, home, answers, cost, on),
+        "proposed": means.flat_rates(person, home, answers, on),
+    }
+
+
+def _own_row(person_id: UUID, by: Actor) -> Mapping[str, Any]:
+    """A helper speaks for their own row alone, and sees there what they are said to help with."""
+    own = [around for around in people.circle(person_id) if around.principal == by.principal]
+    return {
+        "only_rows": {"people": tuple(around.token for around in own)},
+        "also_known": {f"people.{around.token}.helps_with": list(around.helps_with or ()) for around in own},
+    }
+
+
+def _reached_here(person_id: UUID) -> tuple[str, ...]:
+    """Nobody is asked how to reach somebody who has an account here."""
+    return tuple(f"people.{around.token}.reach" for around in people.circle(person_id) if around.principal)
