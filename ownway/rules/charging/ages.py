@@ -41,7 +41,7 @@ def pension_credit_age(birth: date, on: date) -> bool:
 
 
 def _reaches(birth: date, row: dict[str, Any]) -> date:
-    day: date = row["on"] if "on" in row else reaches(birth, row["years"], row.get("months", 0))
+    day: date = row["day"] if "day" in row else reaches(birth, row["years"], row.get("months", 0))
     return day
 
 

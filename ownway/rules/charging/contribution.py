@@ -111,7 +111,13 @@ def _charge(means: Means, local: LocalPolicy, w: Working) -> None:
     """From disposable income to the charge: s14(7) first, then the authority's own limits, then s14(4)."""
     w.add(words.NOTHING_LEFT, maximum(-w.total, 0), because=words.PROTECTED, stays=False)
     share = div_down(w.total * local.percent_charged, 100)
-    w.less(words.LOCAL_SHARE, w.total - share, because=words.SHARE_OF_REST, uses=(local.percent_charged,))
+    w.less(
+        words.LOCAL_SHARE,
+        w.total - share,
+        because=words.SHARE_OF_REST,
+        quote={"percent": local.percent_charged},
+        uses=(local.percent_charged,),
+    )
     capped = where(local.caps_the_charge == 1, minimum(share, local.cap), share)
     w.less(words.LOCAL_CAP, share - capped, because=words.LOCAL_POLICY, uses=(local.cap,))
     small = capped < local.smallest_charge

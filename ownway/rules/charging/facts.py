@@ -134,11 +134,12 @@ def _night_care(facts: Facts) -> bool | None:
 
 
 def _costs(facts: Facts) -> int | None:
-    """The sum of the items; an empty list is a known nothing."""
-    items = rows(facts, "money.costs")
-    if not items:
-        return 0 if known(facts, "money.costs") in ([], ["none"]) else None
-    return sum(weekly_up(int(row[""]["pence"]), Period(row[""]["per"])) for row in items.values())
+    """The sum of the items that have an amount; an empty list is a known nothing."""
+    items = [weekly(facts, f"money.costs.{row}", weekly_up) for row in rows(facts, "money.costs")]
+    told = [item for item in items if item is not None]
+    if told or known(facts, "money.costs") in ([], ["none"]):
+        return sum(told)
+    return None
 
 
 def _couple(facts: Facts) -> dict[str, Any]:

@@ -142,7 +142,7 @@ STANDARD_AMOUNT = Words(
 FOR_SOMEBODY_SINGLE = Words("charging.for_single", _("The amount for a single person of your age."))
 FOR_LONE_PARENT = Words("charging.for_lone_parent", _("The amount for a lone parent."))
 FOR_COUPLE = Words("charging.for_couple", _("The amount for each of a couple."))
-FOR_EACH_CHILD = Words("charging.for_each_child", _("An amount for each child. Number of children: {children}."))
+FOR_EACH_CHILD = Words("charging.for_each_child", _("An amount for each child. Number of children: {children:count}."))
 HAS_DISABILITY_BENEFIT = Words(
     "charging.has_disability_benefit",
     _("You get a disability benefit and are below pension credit age."),
@@ -176,8 +176,8 @@ PROTECTED = Words(
 )
 SHARE_OF_REST = Words(
     "charging.share_of_rest",
-    _("Your council charges {percent} % of what is left."),
-    _("{percent} % of disposable income is charged."),
+    _("Your council charges {percent:count} % of what is left."),
+    _("{percent:count} % of disposable income is charged."),
 )
 SUPPORT_COSTS_LESS = Words(
     "charging.support_costs_less",
@@ -202,5 +202,5 @@ AGREED_WITHOUT_FIGURES = Words(
 NEVER_CHARGED = Words(
     "charging.never_charged",
     _("The law says that this support is free."),
-    _("No charge may be made: {why}."),
+    _("No charge may be made."),
 )

@@ -30,8 +30,8 @@ MUCH = Words("indicative_budget.much", _("You need some help, or it is not safe.
 MOST = Words("indicative_budget.most", _("Somebody does this for you."), _("Level 3: full help."))
 PARTS_OF_DAY = Words(
     "indicative_budget.parts_of_day",
-    _("Parts of the day in which you need somebody: {parts}."),
-    _("{parts} parts of the day."),
+    _("Parts of the day in which you need somebody: {parts:count}."),
+    _("{parts:count} parts of the day."),
 )
 NEAR_AT_NIGHT = Words("indicative_budget.near_at_night", _("Somebody has to be near at night, asleep."))
 AWAKE_AT_NIGHT = Words("indicative_budget.awake_at_night", _("Somebody has to be awake at night."))

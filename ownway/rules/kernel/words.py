@@ -2,7 +2,8 @@
 
 A `Words` is a label of a step ("Income assumed from savings") or the reason for it. Its code is stored with decisions
 and never changes its meaning; its templates may be bettered and translated: mark them `_("...")`, which the message
-extractors of Django and Babel both find. `{capital}` in a template is filled from the step's quoted figures.
+extractors of Django and Babel both find. `{capital}` in a template is filled from the step's quoted figures: pence as
+pounds, and `{children:count}` as a number.
 """
 
 from collections.abc import Callable, Mapping
@@ -72,5 +73,12 @@ def pounds(pence: int) -> str:
     return f"{'-' if pence < 0 else ''}£{whole:,}" + (f".{part:02}" if part else "")
 
 
-def _shown(value: Quoted) -> str:
-    return value if isinstance(value, str) else pounds(value)
+class _Figure(int):
+    """A quoted figure: pounds, unless the template says `{children:count}`."""
+
+    def __format__(self, spec: str) -> str:
+        return f"{int(self):,}" if spec == "count" else pounds(self)
+
+
+def _shown(value: Quoted) -> str | _Figure:
+    return value if isinstance(value, str) else _Figure(value)

@@ -9,8 +9,8 @@ NOT_BELOW_NOTHING = Words("payments.not_below_nothing", _("Nothing to pay back")
 
 FOR_DAYS = Words(
     "payments.for_days",
-    _("{weekly} a week for {days} days."),
-    _("{weekly} x {days} / 7, to the nearest penny."),
+    _("{weekly} a week for {days:count} days."),
+    _("{weekly} x {days:count} / 7, to the nearest penny."),
 )
 CONTRIBUTION_EXCEEDS = Words(
     "payments.contribution_exceeds",
