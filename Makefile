@@ -28,7 +28,7 @@ check: .venv/dev.stamp $(VENDOR)/.stamp ## lint, types, layers, migrations, temp
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
 	@$(BIN)/mypy ownway
 	@$(BIN)/lint-imports --no-cache
-	@$(BIN)/djlint --check --lint --quiet ownway
+	@$(BIN)/djlint --lint --quiet ownway
 	@$(BIN)/ownway check --source
 
 bench: .venv/dev.stamp $(VENDOR)/.stamp ## benchmarks beside their peers; NAME=charging for one
@@ -65,6 +65,6 @@ clean: ## remove what the other commands made (the data folder stays)
 	@$(UV) -r requirements/dev.txt
 	@touch $@
 
-$(VENDOR)/.stamp: .venv/run.stamp package-lock.json ownway/platform/design_system/assets.py
+$(VENDOR)/.stamp: .venv/run.stamp package-lock.json $(wildcard ownway/platform/design_system/*.py ownway/locale/*/LC_MESSAGES/*.po ownway/platform/design_system/locale/*/LC_MESSAGES/*.po)
 	@$(BIN)/python -m ownway.platform.design_system.assets
 	@touch $@

@@ -40,6 +40,7 @@ PLATFORM = [
     "ownway.platform.drafts",
     "ownway.platform.design_system",
 ]
+PORTALS = ["ownway.portals.shared", "ownway.portals.public", "ownway.portals.me"]
 INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -54,6 +55,7 @@ INSTALLED_APPS = [
     "django_linear_migrations",
     *PLATFORM,
     *JOURNEY,
+    *PORTALS,
     *(["ownway.nonprod"] if NONPROD else []),
 ]
 
@@ -71,6 +73,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "ownway.platform.access.middleware.AccessMiddleware",
     "ownway.platform.drafts.middleware.OnceMiddleware",
+    "ownway.portals.shared.frames.FrameMiddleware",
 ]
 
 ROOT_URLCONF = "ownway.config.urls"

@@ -7,7 +7,9 @@ from uuid import UUID
 from ownway.journey.conversations import selectors as said
 from ownway.rules import eligibility
 from ownway.rules.kernel import Result, Undecided
+from ownway.rules.vocabulary import OUTCOMES, UNABLE
 
+_UNABLE = frozenset(how.word for how in UNABLE)
 SAFEGUARDING = frozenset({"hurt_or_controlled", "money_taken", "left_without_care"})
 
 
@@ -43,6 +45,13 @@ def eligibility_of(person_id: UUID, on: date) -> Proposal:
             return Proposal("", None, tuple(missing))
         case Result() as result:
             return Proposal("eligible" if result.value else "not_eligible", result, ())
+
+
+def unable_outcomes(person_id: UUID) -> dict[str, bool | None]:
+    """For each of the ten outcomes whether what was said amounts to "unable to achieve"; None where nobody has said."""
+    facts = said.known(person_id, trust_helpers=True)
+    told = {outcome: facts.get(f"outcome.{outcome}.how") for outcome in OUTCOMES}
+    return {outcome: None if how is None else how in _UNABLE for outcome, how in told.items()}
 
 
 def duty_survives_refusal(person_id: UUID) -> bool:

@@ -13,7 +13,7 @@ from ownway.journey.conversations.appending import append
 from ownway.journey.conversations.engine import Mode, Put, Said, Slot, State
 from ownway.journey.conversations.events import Confirmed
 from ownway.journey.conversations.models import Answer, Conversation, Fact
-from ownway.journey.conversations.registry import FactKey, Home, SaidAs, group_of, lookup
+from ownway.journey.conversations.registry import FactKey, SaidAs, group_of, lookup
 from ownway.journey.people.models import Person
 from ownway.platform import events
 from ownway.platform.access.actor import Actor
@@ -155,10 +155,9 @@ def _keep_draft(conversation: Conversation, slot: Slot, draft: Mapping[str, Any]
 
 
 def _audience(entry: FactKey, said: Said) -> Level:
-    """A draft goes no further than the home it is for: where somebody lives is not read by helpers."""
-    if entry.home in (Home.FACT, Home.CIRCLE, Home.PLAN) or said.said_as is not SaidAs.PERSON:
-        return entry.audience_of(said.value)
-    return Level.OWN
+    """A draft of the person's own goes no further than the home it is for; a helper reads back what they typed."""
+    kept_close = entry.kept_for is Level.OWN and said.said_as is SaidAs.PERSON
+    return Level.OWN if kept_close else entry.audience_of(said.value)
 
 
 def _open(conversation_id: UUID) -> Conversation:

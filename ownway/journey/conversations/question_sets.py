@@ -171,7 +171,7 @@ def _page(written: Mapping[str, Any], where: str) -> Page:
 
 
 def _furthest(questions: Iterable[Question]) -> Level:
-    return max((question.key.audience for question in questions), key=FURTHEST.index)
+    return max((question.key.kept_for for question in questions), key=FURTHEST.index)
 
 
 def _question(entry: Mapping[str, Any], where: str) -> Question:

@@ -68,6 +68,9 @@ class Need(StrEnum):
     OPTIONAL = ""
 
 
+KEPT_CLOSE = (Home.ADDRESS, Home.REACH, Home.AUTHORITY, Home.SHARING, Home.MEANS)
+
+
 class Fresh(StrEnum):
     """How long an answer stands before "still true?"."""
 
@@ -104,6 +107,11 @@ class FactKey:
     def repeats(self) -> bool:
         """Whether it stands in rows, each with a token in place of the `*`."""
         return "*" in self.key.split(".")
+
+    @property
+    def kept_for(self) -> Level:
+        """How far the answer goes once it is kept: no further than its home."""
+        return Level.OWN if self.home in KEPT_CLOSE else self.audience
 
     def audience_of(self, value: Any) -> Level:
         """Who may read this answer. One that holds a `private` code is for the person and their workers alone."""

@@ -13,6 +13,7 @@ from ownway.journey.conversations.registry import SaidAs
 from ownway.journey.financial_assessments.models import MeansSaid
 from ownway.journey.practices.selectors import responsible_council
 from ownway.rules import charging
+from ownway.rules.charging.law import CapitalLimits
 from ownway.rules.kernel import Result, Undecided
 
 NATION = "england"
@@ -83,6 +84,12 @@ def flat_rates(person_id: UUID, home_id: UUID, answers: Mapping[str, Any], on: d
         for benefit in benefits
         if (slot := RATED.get(benefit))
     }
+
+
+def capital_limits(home_id: UUID, on: date) -> tuple[int, int]:
+    """The lower and upper capital limits in pence that apply here (SI 2014/2672 regs 12, 25)."""
+    limits = CapitalLimits.on(on, charging_place(home_id, on))
+    return int(limits.lower_limit), int(limits.upper_limit)
 
 
 def charging_place(home_id: UUID, on: date) -> str:

@@ -19,7 +19,7 @@ class ReachKind(models.TextChoices):
     TEXT = "text", _("text message")
     EMAIL = "email", _("e-mail")
     LETTER = "letter", _("letter")
-    SOMEBODY = "somebody", _("through somebody")
+    THROUGH_SOMEBODY = "through_somebody", _("through somebody")
 
 
 class AuthorityKind(models.TextChoices):

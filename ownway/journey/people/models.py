@@ -97,7 +97,7 @@ class WayToReach(PersonRow):
     """The best safe way to reach somebody, as they said it."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    kind = models.CharField(max_length=10, choices=ReachKind)
+    kind = models.CharField(max_length=16, choices=ReachKind)
     value = models.CharField(max_length=300)
     safe_to_leave_message = models.BooleanField(default=True)
     starts_at = models.DateTimeField()

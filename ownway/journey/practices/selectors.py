@@ -56,6 +56,23 @@ def workers_of(organisation_id: UUID, on: date, *, role: Role | None = None) -> 
     return tuple(_card(worker) for worker in workers.order_by("name"))
 
 
+def where_to_begin() -> tuple[Organisation, ...]:
+    """The organisations somebody can get in touch with here, by name."""
+    return tuple(Organisation.objects.filter(kind__in=RESPONSIBLE).order_by("name"))
+
+
+def organisation_by_slug(slug: str) -> Organisation | None:
+    """A responsible organisation by its name in addresses, or None."""
+    return Organisation.objects.filter(slug=slug, kind__in=RESPONSIBLE).first()
+
+
+def look_of(organisation_id: UUID | None) -> Organisation | None:
+    """The organisation whose look a page wears: the one given, else the first responsible one, else None."""
+    if organisation_id is not None:
+        return Organisation.objects.filter(pk=organisation_id).first()
+    return Organisation.objects.filter(kind__in=RESPONSIBLE).order_by("slug").first()
+
+
 def responsible_council(home_id: UUID, on: date) -> Organisation:
     """The authority whose duty it is: the home itself, or the council that delegated to it (s79(6))."""
     home = Organisation.objects.get(pk=home_id)

@@ -26,7 +26,9 @@ View = Callable[..., HttpResponse]
 class Rule(Protocol):
     """Who may come in."""
 
-    kinds: frozenset[ActorKind]
+    @property
+    def kinds(self) -> frozenset[ActorKind]:
+        """The ways to be here that this door is for."""
 
     def refusal(self, actor: Actor) -> str | None:
         """A plain sentence why not, or None to come in."""

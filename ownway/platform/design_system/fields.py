@@ -50,6 +50,7 @@ class Asked(forms.Field):
 
     default_error_messages = {"required": _("Give an answer")}
     count = False
+    closed = False  # stands behind its label until somebody opens it
 
     def __init__(
         self, label: Text, *, hint: Text = "", missing: Text = "", required: bool = False, **rest: Any

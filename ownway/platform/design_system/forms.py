@@ -158,8 +158,19 @@ class Form(forms.Form):
     @property
     def only_field(self) -> BoundField | None:
         """The field of a page that asks one thing; its label can be the page's h1."""
-        asked = [field for field in self.visible_fields() if field.name not in self.revealed]
+        asked = [
+            field for field in self.visible_fields() if field.name not in self.revealed and not self._closed(field)
+        ]
         return cast(BoundField, asked[0]) if len(asked) == 1 else None
+
+    @property
+    def closed_fields(self) -> list[BoundField]:
+        """What is offered and not asked: each stands closed under the question."""
+        return [cast(BoundField, field) for field in self.visible_fields() if self._closed(field)]
+
+    @staticmethod
+    def _closed(field: forms.BoundField) -> bool:
+        return getattr(field.field, "closed", False)
 
     def clean(self) -> dict[str, Any]:
         """Leave out what stands inside an option that was not chosen, and its errors."""
