@@ -40,8 +40,18 @@ PLATFORM = [
     "ownway.platform.drafts",
     "ownway.platform.design_system",
 ]
-PORTALS = ["ownway.portals.shared", "ownway.portals.public", "ownway.portals.me"]
+PORTALS = [
+    "ownway.portals.shared",
+    "ownway.portals.public",
+    "ownway.portals.me",
+    "ownway.portals.work",
+    "ownway.portals.lead",
+    "ownway.portals.partners",
+    "ownway.portals.evidence",
+    "ownway.portals.admin",
+]
 INSTALLED_APPS = [
+    *PORTALS,  # first: their templates go before those of libraries
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -55,7 +65,6 @@ INSTALLED_APPS = [
     "django_linear_migrations",
     *PLATFORM,
     *JOURNEY,
-    *PORTALS,
     *(["ownway.nonprod"] if NONPROD else []),
 ]
 
@@ -74,6 +83,7 @@ MIDDLEWARE = [
     "ownway.platform.access.middleware.AccessMiddleware",
     "ownway.platform.drafts.middleware.OnceMiddleware",
     "ownway.portals.shared.frames.FrameMiddleware",
+    "ownway.portals.shared.acting.RefusedMiddleware",
 ]
 
 ROOT_URLCONF = "ownway.config.urls"

@@ -14,9 +14,17 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("ownway.portals.public.urls")),
     path("", include("ownway.platform.design_system.urls")),
     path("me/", include("ownway.portals.me.urls")),
+    path("work/", include("ownway.portals.work.urls")),
+    path("lead/", include("ownway.portals.lead.urls")),
+    path("partners/", include("ownway.portals.partners.urls")),
+    path("evidence/", include("ownway.portals.evidence.urls")),
+    path("admin/", include("ownway.portals.admin.urls")),
     path("sign-in/", sign_in, name="account_login"),
     path("sign-out/", sign_out, name="account_logout"),
     path("autosave/", autosave, name="autosave"),
 ]
 if settings.NONPROD:
-    urlpatterns += [path("gallery/", include("ownway.nonprod.gallery.urls"))]
+    urlpatterns += [
+        path("gallery/", include("ownway.nonprod.gallery.urls")),
+        path("personas/", include("ownway.nonprod.personas.urls")),
+    ]

@@ -10,7 +10,7 @@ from ownway.platform.access.actor import ActorKind
 from ownway.platform.design_system.pages import Frame
 from ownway.portals.shared.frames import framed
 
-HOMES = {ActorKind.NOBODY: "public:home", ActorKind.PERSON: "me:start", ActorKind.WORKER: "work:today"}
+HOMES = {ActorKind.NOBODY: "public:home", ActorKind.PERSON: "me:start", ActorKind.WORKER: "public:work"}
 
 
 def frame(request: HttpRequest, person_id: UUID | None) -> Frame:

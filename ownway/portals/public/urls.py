@@ -11,5 +11,6 @@ urlpatterns = [
     path("still-here/", views.keep, name="keep"),
     path("signed-out/", views.timed_out, name="timed-out"),
     path("leave/", views.leave, name="leave"),
+    path("work-begins/", views.work, name="work"),
     path("wrong/", views.home, name="wrong"),
 ]

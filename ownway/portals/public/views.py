@@ -15,12 +15,21 @@ from ownway.journey.practices import selectors as practices
 from ownway.platform.access.actor import Actor, ActorKind
 from ownway.platform.access.doors import Public, door
 from ownway.platform.access.middleware import SEEN
+from ownway.platform.access.roles import Permission
 from ownway.platform.accounts import actions as accounts
 from ownway.platform.accounts.signing_in import sign_in_as
 from ownway.platform.design_system.components import Link
 from ownway.platform.design_system.pages import Page
 
 SELF = "made contact"
+PORTAL_OF = (
+    (Permission.CALL_IN, "lead:today"),
+    (Permission.DECIDE_CHARGE, "lead:today"),
+    (Permission.WORK_WITH_PEOPLE, "work:today"),
+    (Permission.GIVE_REVIEW, "partners:today"),
+    (Permission.KEEP_ORGANISATION, "admin:organisations"),
+    (Permission.SEE_MEASURES, "evidence:meter"),
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +49,13 @@ def home(request: HttpRequest) -> HttpResponse:
     return render(
         request, "public/home.html", {"page": HomePage(heading=_("Your support, your way"), organisations=places)}
     )
+
+
+@door(Public("leads a worker to the portal of their role; reads nothing"))
+def work(request: HttpRequest) -> HttpResponse:
+    """After signing in, workers go where their role belongs."""
+    place = next((name for permission, name in PORTAL_OF if request.actor.holds(permission)), "public:home")
+    return redirect(place)
 
 
 @door(Public("begins a first contact as oneself; opens nobody else's record"))

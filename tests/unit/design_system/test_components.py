@@ -29,7 +29,7 @@ from ownway.platform.design_system.components import (
     Timeline,
     Working,
 )
-from tests.unit.design_system.html import read
+from tests.html import read
 
 STEPS = [Step("Your pension", 22000), Step("Kept for living on", -18930, status=Status.NEEDS_CONFIRMATION)]
 DECISION = Decision(

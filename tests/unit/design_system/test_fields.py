@@ -9,7 +9,7 @@ from django.http import QueryDict
 from ownway.platform.design_system import fields, values
 from ownway.platform.design_system.fields import Option
 from ownway.platform.design_system.forms import ErrorSummary, Form
-from tests.unit.design_system.html import read
+from tests.html import read
 
 HOW = [
     Option("alone", "I do it"),

@@ -7,7 +7,7 @@ from django.http import QueryDict
 from ownway.platform.design_system import fields
 from ownway.platform.design_system.fields import Option
 from ownway.platform.design_system.forms import Form
-from tests.unit.design_system.html import Element, read
+from tests.html import Element, read
 
 OPTIONS = [
     Option("yes", "Yes", hint="Most days"),

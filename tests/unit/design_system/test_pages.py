@@ -13,7 +13,7 @@ from ownway.nonprod.gallery.pages import DESK, PUBLIC, words_question
 from ownway.platform.access.actor import NOBODY
 from ownway.platform.design_system.pages import Frame, NavItem, Page, Question, surround
 from ownway.platform.design_system.theme import Theme
-from tests.unit.design_system.html import Element, read
+from tests.html import Element, read
 
 pytestmark = pytest.mark.urls("tests.journeys.gallery.addresses")
 

@@ -1,0 +1,1 @@
+"""Organisations, workers, roles, delegations and limits."""

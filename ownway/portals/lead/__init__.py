@@ -1,0 +1,1 @@
+"""What practice leads, named officers and finance see and do."""

@@ -1,0 +1,1 @@
+"""What providers, peers and user-led organisations see and do."""

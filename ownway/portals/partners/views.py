@@ -1,0 +1,15 @@
+"""The first page."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+from ownway.platform.access.doors import Staff, door
+from ownway.platform.access.roles import Permission
+from ownway.platform.design_system.pages import Page
+
+
+@door(Staff(Permission.GIVE_REVIEW))
+def today(request: HttpRequest) -> HttpResponse:
+    """The first page."""
+    return render(request, "partners/today.html", {"page": Page(heading=_("People you support"))})

@@ -1,0 +1,1 @@
+"""What social workers, occupational therapists and practitioners see and do."""
