@@ -23,6 +23,7 @@ from ownway.journey.people.models import Person
 from ownway.platform.access.actor import Actor
 from ownway.platform.access.verdict import Refused
 from ownway.platform.audit import actions as audit
+from ownway.platform.days import day_of
 from ownway.platform.transitions import step
 
 UNDER_WAY = (State.OWED, State.TELLING, State.TOLD, State.COMPLETED)
@@ -96,7 +97,7 @@ def ask_again(*, assessment_id: UUID, by: Actor, at: datetime) -> Assessment:
 def find_no_appearance(*, assessment_id: UUID, reasons: str, sentence: str, by: Actor, at: datetime) -> Decision:
     """A named worker records that there is no appearance of need, in writing."""
     assessment = _locked(assessment_id)
-    may.may_find_no_need(by, assessment, at.date()).or_refuse()
+    may.may_find_no_need(by, assessment, day_of(at)).or_refuse()
     _move(assessment, "find no appearance of need", by, at)
     grounds = decisions.Grounds(assessment.id, "Care Act 2014 s9(1)", reasons, sentence)
     return decisions.decide(
@@ -119,7 +120,7 @@ def complete_together(
     """The worker heard the person, their carer and whoever they named, and asked about gaps alone. The written record
     goes out with it (s12); its copies go to whom the person named."""
     assessment = _locked(assessment_id)
-    may.may_complete(by, assessment, at.date()).or_refuse()
+    may.may_complete(by, assessment, day_of(at)).or_refuse()
     if not heard:
         raise Refused("nobody_heard", _("Say who was heard. The person has to be among them."))
     conversations.say(
@@ -141,8 +142,8 @@ def determine(
 ) -> Decision:
     """Whether the needs are eligible: the worker's findings beside the rule's proposal (s13)."""
     assessment = _locked(assessment_id)
-    may.may_determine(by, assessment, at.date()).or_refuse()
-    proposal = proposals.eligibility_of(assessment.person_id, at.date())
+    may.may_determine(by, assessment, day_of(at)).or_refuse()
+    proposal = proposals.eligibility_of(assessment.person_id, day_of(at))
     grounds = decisions.Grounds(
         about_id=assessment.id,
         basis="Care Act 2014 s13; SI 2015/313 reg 2",

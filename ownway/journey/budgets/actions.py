@@ -5,7 +5,6 @@ from typing import Any
 from uuid import UUID
 
 from django.db import transaction
-from django.utils import timezone
 
 from ownway.journey.budgets import estimates, may
 from ownway.journey.budgets.events import BudgetAgreed, BudgetEnded
@@ -14,7 +13,6 @@ from ownway.journey.decisions import actions as decisions
 from ownway.journey.decisions import selectors as decided
 from ownway.journey.decisions.choices import DecisionKind
 from ownway.journey.decisions.models import Decision
-from ownway.journey.practices.actions import start_of
 from ownway.journey.practices.models import Organisation
 from ownway.journey.support_plans import actions as plans
 from ownway.journey.support_plans import selectors as planned
@@ -23,6 +21,7 @@ from ownway.platform import events
 from ownway.platform.access.actor import Actor
 from ownway.platform.access.verdict import Refused
 from ownway.platform.audit import actions as audit
+from ownway.platform.days import day_of, start_of
 from ownway.rules.kernel import clocks
 
 
@@ -34,7 +33,7 @@ def sign(
     row = Plan.objects.select_for_update(of=("self",)).select_related("person").get(pk=plan_id, person_id=person_id)
     plan = planned.find(plan_id, person_id)
     may.may_sign(by, plan, at).or_refuse()
-    estimate = estimates.indicative(person_id, at.date())
+    estimate = estimates.indicative(person_id, day_of(at))
     grounds = decisions.Grounds(
         about_id=plan_id,
         basis="Care Act 2014 ss25, 26",
@@ -58,7 +57,7 @@ def sign(
 def end(*, budget_id: UUID, why: str, by: Actor, at: datetime) -> PersonalBudget:
     """The budget ends: another follows, or its decision was called in."""
     budget = PersonalBudget.objects.select_for_update().get(pk=budget_id)
-    budget.ended_on, budget.ended_why = at.date(), why
+    budget.ended_on, budget.ended_why = day_of(at), why
     budget.save(update_fields=["ended_on", "ended_why"])
     _record(by, at, "ended budget", budget)
     events.publish(BudgetEnded(budget, by, at))
@@ -76,7 +75,7 @@ def undo_when_called_in(*, decision: Decision, by: Actor, at: datetime) -> None:
     plan.submitted_by_id = plan.submitted_by_id or decision.decided_by_id
     plan.submitted_at = plan.submitted_at or at
     home = Organisation.objects.get(pk=plan.home_id)
-    plan.decide_by = clocks.working_days_after(at.date(), home.decide_working_days)
+    plan.decide_by = clocks.working_days_after(day_of(at), home.decide_working_days)
     plan.escalates_to_id = home.escalates_to_id
     plans.move(plan, "call in", by, at)
 
@@ -103,7 +102,7 @@ def _window(home_id: UUID, at: datetime) -> datetime | None:
     days = Organisation.objects.get(pk=home_id).call_in_working_days
     if not days:
         return None
-    last = clocks.working_days_after(timezone.localdate(at), days)
+    last = clocks.working_days_after(day_of(at), days)
     return start_of(clocks.days_after(last, 1))
 
 

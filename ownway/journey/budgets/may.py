@@ -16,15 +16,16 @@ from ownway.platform import events
 from ownway.platform.access.actor import Actor
 from ownway.platform.access.roles import Permission
 from ownway.platform.access.verdict import YES, Verdict, first_no, no
+from ownway.platform.days import day_of
 
 
 def may_sign(by: Actor, plan: PlanCard, at: datetime) -> Verdict:
     """Agreed by the person, charge decided, options discussed, within limit and delegation; or the named officer of
     a council that is late."""
     return first_no(
-        may_exercise(by, Function.PERSONAL_BUDGET, plan.home_id, at.date(), Permission.SIGN_PLAN),
+        may_exercise(by, Function.PERSONAL_BUDGET, plan.home_id, day_of(at), Permission.SIGN_PLAN),
         ready_to_sign(plan, at),
-        _own_limit(by, plan, at.date()),
+        _own_limit(by, plan, day_of(at)),
     )
 
 

@@ -23,6 +23,7 @@ from ownway.journey.people.models import Person
 from ownway.platform import events
 from ownway.platform.access.actor import Actor
 from ownway.platform.audit import actions as audit
+from ownway.platform.days import day_of
 from ownway.rules.triage import Duty
 
 STEP = "contact"
@@ -50,7 +51,7 @@ def note_contact(
     if person is None:
         person = people.register(person_id=uuid4(), home_id=home_id, name=call.name, by=by, at=at, why="first contact")
     people.note_way_to_reach(person_id=person.id, way=call.reach, by=by, at=at)
-    said = _said(call, at.date())
+    said = _said(call, day_of(at))
     conversations.say(person=person, given=said, came="asked", by=by, at=at)
     asked: list[Slot] = [*said, ("contact.reach", ""), *([("about.name", "")] if new else [])]
     beats = [meter.Event(meter.Beat.PUT, key, item, lookup(key, item).need) for key, item in asked]
@@ -79,7 +80,7 @@ def settle_triage(
     at: datetime,
 ) -> Triage:
     """A named worker settles who helps first, with the rule's proposal of that moment kept beside it."""
-    proposal = who_helps_first(person.id, at.date())
+    proposal = who_helps_first(person.id, day_of(at))
     may.may_settle(by, proposal, lead, why, at).or_refuse()
     settled = Triage.objects.create(
         person=person,

@@ -20,6 +20,7 @@ from ownway.platform.access.actor import Actor
 from ownway.platform.access.privacy import Level
 from ownway.platform.access.verdict import Refused
 from ownway.platform.audit import actions as audit
+from ownway.platform.days import day_of
 
 DRAFTS_LIVE = timedelta(days=28)
 
@@ -86,7 +87,7 @@ def drop_row(*, conversation_id: UUID, group: str, item: str, by: Actor, at: dat
     voice = SaidAs(conversation.said_as)
     told = selectors.said_before(conversation.person_id, voice)
     ended = {
-        slot: Said(State.ENDED, None, at.date(), voice)
+        slot: Said(State.ENDED, None, day_of(at), voice)
         for slot in told
         if slot[1] == item and group_of(slot[0]) == group
     }
@@ -129,6 +130,7 @@ def say(
     append(Fact, person.id, person.home_id, given, by, at, came, agreed=agreed, conversation_id=conversation_id)
 
 
+@transaction.atomic
 def put(*, conversation: selectors.ConversationCard, puts: Iterable[Put], by: Actor, at: datetime) -> None:
     """Tell the meter what a page put: each slot once a conversation; `again` when this speaker had answered it."""
     seen = meter.already_put(conversation.id)

@@ -12,6 +12,7 @@ from ownway.journey.conversations.events import WhatIsSaid
 from ownway.journey.conversations.models import Answer, Conversation, Fact
 from ownway.journey.conversations.registry import UNSURE, Kind, SaidAs, group_of, lookup
 from ownway.platform import events
+from ownway.platform.days import day_of
 
 # One person's own voice, in the order rules trust it (docs/explanation/facts.md).
 OWN_VOICE = (SaidAs.PERSON, SaidAs.REPRESENTATIVE, SaidAs.HELPER, SaidAs.NHS)
@@ -88,7 +89,7 @@ def answers_of(conversation_id: UUID) -> dict[Slot, Said]:
     """The drafts of a conversation."""
     rows = Answer.objects.filter(conversation_id=conversation_id).order_by("at")
     return {
-        (row.key, row.item): Said(State(row.state), row.value, row.at.date(), SaidAs(row.said_as), row.confirmed)
+        (row.key, row.item): Said(State(row.state), row.value, day_of(row.at), SaidAs(row.said_as), row.confirmed)
         for row in rows
     }
 

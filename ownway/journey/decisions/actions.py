@@ -19,6 +19,7 @@ from ownway.platform import events
 from ownway.platform.access.actor import Actor, ActorKind
 from ownway.platform.access.verdict import Refused
 from ownway.platform.audit import actions as audit
+from ownway.platform.days import day_of
 from ownway.rules.kernel import clocks
 
 
@@ -132,8 +133,8 @@ def challenge(*, decision_id: UUID, words: str, by: Actor, at: datetime) -> Chal
         words=words.strip(),
         said_by=by.principal,
         made_at=at,
-        owner=_owner_of(decision, at.date()),
-        due_on=clocks.working_days_after(at.date(), decision.home.challenge_working_days),
+        owner=_owner_of(decision, day_of(at)),
+        due_on=clocks.working_days_after(day_of(at), decision.home.challenge_working_days),
     )
     _record(by, at, "challenged", made, decision)
     return made

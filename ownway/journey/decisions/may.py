@@ -10,6 +10,7 @@ from ownway.journey.practices.models import Worker
 from ownway.platform.access.actor import Actor
 from ownway.platform.access.roles import PROFILES, Permission
 from ownway.platform.access.verdict import YES, Verdict, first_no, no
+from ownway.platform.days import day_of
 
 
 def may_countersign(by: Actor, decision: Decision) -> Verdict:
@@ -44,7 +45,7 @@ def is_registered(by: Actor, at: datetime) -> bool:
     """Whether a role of a registered profession is held with a live registration."""
     if not any(PROFILES[role].registered_profession for role in by.roles):
         return False
-    return Worker.objects.filter(pk=by.principal, registered_until__gte=at.date()).exists()
+    return Worker.objects.filter(pk=by.principal, registered_until__gte=day_of(at)).exists()
 
 
 def _holds(by: Actor, permission: Permission) -> Verdict:

@@ -16,6 +16,7 @@ from ownway.journey.support_plans.models import Plan
 from ownway.platform.access.actor import Actor
 from ownway.platform.access.verdict import Refused
 from ownway.platform.audit import actions as audit
+from ownway.platform.days import day_of
 from ownway.rules import payments
 
 AHEAD_MONTHS = 12
@@ -85,8 +86,8 @@ def schedule(*, budget: PersonalBudget, by: Actor, at: datetime) -> tuple[Schedu
 @transaction.atomic
 def cancel_schedule(*, budget: PersonalBudget, by: Actor, at: datetime) -> None:
     """The budget ended: what was to come is not paid; what covers days before the end stands."""
-    ScheduledPayment.objects.filter(budget=budget, covers_from__gte=at.date(), cancelled_on__isnull=True).update(
-        cancelled_on=at.date()
+    ScheduledPayment.objects.filter(budget=budget, covers_from__gte=day_of(at), cancelled_on__isnull=True).update(
+        cancelled_on=day_of(at)
     )
     audit.record(
         by=by, at=at, verb="cancelled schedule", subject=budget, person_id=budget.person_id, home_id=budget.home_id

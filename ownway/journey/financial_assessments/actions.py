@@ -18,6 +18,7 @@ from ownway.journey.people.models import Person
 from ownway.journey.practices.may import may_charge
 from ownway.platform.access.actor import Actor
 from ownway.platform.access.verdict import Refused
+from ownway.platform.days import day_of
 
 
 @transaction.atomic
@@ -34,8 +35,8 @@ def decide_charge(
     *, person: Person, weekly_cost: int, about_id: UUID, reasons: str, sentence: str, by: Actor, at: datetime
 ) -> Decision:
     """The council's decision what the person pays a week (s14, s17(6)): the rule's figure, by a named officer."""
-    may_charge(by, person.home_id, at.date()).or_refuse()
-    likely = selectors.likely_charge(person.id, person.home_id, weekly_cost, at.date())
+    may_charge(by, person.home_id, day_of(at)).or_refuse()
+    likely = selectors.likely_charge(person.id, person.home_id, weekly_cost, day_of(at))
     if likely.result is None:
         raise Refused("means_missing", _("Something needed is not known yet: the charge cannot be worked out."))
     grounds = decisions.Grounds(

@@ -7,6 +7,7 @@ from ownway.journey.conversations.events import WhatIsSaid
 from ownway.journey.conversations.registry import SaidAs
 from ownway.journey.financial_assessments.selectors import means_said
 from ownway.journey.people import selectors as people
+from ownway.platform.days import day_of
 
 
 def of_identity(asked: WhatIsSaid) -> dict[Slot, Said]:
@@ -31,7 +32,7 @@ def of_identity(asked: WhatIsSaid) -> dict[Slot, Said]:
     if shared:
         known["share.with"] = list(shared)
     return {
-        (key, ""): Said(State.KNOWN, value, dates.get(key, person.since).date(), SaidAs.PERSON)
+        (key, ""): Said(State.KNOWN, value, day_of(dates.get(key, person.since)), SaidAs.PERSON)
         for key, value in known.items()
     }
 
@@ -49,7 +50,7 @@ def of_circle(asked: WhatIsSaid) -> dict[Slot, Said]:
         for part, value in parts.items():
             if value or value == []:
                 slot = (f"people.*.{part}", around.token)
-                found[slot] = Said(State.KNOWN, value, around.since.date(), SaidAs.PERSON)
+                found[slot] = Said(State.KNOWN, value, day_of(around.since), SaidAs.PERSON)
     return found
 
 

@@ -1,9 +1,5 @@
 """Something happened in one step, so something begins or ends in a later one."""
 
-from datetime import datetime, time
-
-from django.utils import timezone
-
 from ownway.journey.assessments import actions as assessments
 from ownway.journey.budgets import actions as budgets
 from ownway.journey.budgets.events import BudgetAgreed, BudgetEnded, MissingBeforeSigning
@@ -23,6 +19,7 @@ from ownway.journey.support_plans.models import Line
 from ownway.platform.access import verbs
 from ownway.platform.access.privacy import Level
 from ownway.platform.access.verdict import Verdict
+from ownway.platform.days import end_of
 
 
 def assessment_is_owed(made: ContactMade) -> None:
@@ -52,7 +49,7 @@ def officer_sees_when_late(submitted: Submitted) -> None:
     """The named officer's reach opens by itself the moment the council's date has passed."""
     plan = submitted.plan
     if plan.escalates_to_id is not None and plan.decide_by is not None:
-        late = timezone.make_aware(datetime.combine(plan.decide_by, time.max))
+        late = end_of(plan.decide_by)
         verbs.open_reach(plan.escalates_to_id, plan.person_id, Level.RECORD, f"late plan {plan.id}", late)
 
 

@@ -18,6 +18,7 @@ from ownway.platform.access.actor import Actor
 from ownway.platform.access.privacy import Level
 from ownway.platform.access.verdict import Refused
 from ownway.platform.audit import actions as audit
+from ownway.platform.days import day_of
 from ownway.rules.kernel import clocks
 
 ANSWER_WITHIN_WORKING_DAYS = {RequestKind.SOCIAL_WORKER: 5, RequestKind.ASSESSMENT: 5}
@@ -89,7 +90,7 @@ def ask(*, person: Person, kind: RequestKind, by: Actor, at: datetime, words: st
         page=page,
         asked_by=by.principal,
         asked_at=at,
-        due_on=clocks.working_days_after(at.date(), days),
+        due_on=clocks.working_days_after(day_of(at), days),
     )
     _record(by, at, "asked", asked, asked, kind=kind)
     events.publish(Asked(asked, by, at))

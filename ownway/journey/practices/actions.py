@@ -1,12 +1,11 @@
 """The only writer of organisations, workers, roles, delegations and limits. A role opens the reach it promises."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from django.db import transaction
-from django.utils import timezone
 
 from ownway.journey.practices.functions import Basis, Function
 from ownway.journey.practices.models import Delegation, Organisation, RoleHolding, SignOffLimit, Worker
@@ -15,6 +14,7 @@ from ownway.platform.access import verbs
 from ownway.platform.access.actor import Actor
 from ownway.platform.access.roles import PROFILES, Role, Scope
 from ownway.platform.audit import actions as audit
+from ownway.platform.days import day_of, start_of
 
 STEWARD = "keeps the organisation"
 
@@ -40,9 +40,9 @@ def employ(*, organisation: Organisation, by: Actor, at: datetime, starts: date,
 @transaction.atomic
 def leave(*, worker: Worker, by: Actor, at: datetime) -> Worker:
     """A worker leaves: roles, reach and membership end at that moment."""
-    for holding in RoleHolding.objects.filter(current(at.date()), worker=worker):
+    for holding in RoleHolding.objects.filter(current(day_of(at)), worker=worker):
         end_role(holding=holding, by=by, at=at)
-    worker.ends = at.date()
+    worker.ends = day_of(at)
     worker.save(update_fields=["ends"])
     verbs.leave_group(worker.id, worker.organisation_id, at)
     _record(by, at, "left", worker, worker.organisation_id)
@@ -64,10 +64,10 @@ def give_role(*, worker: Worker, role: Role, by: Actor, at: datetime, starts: da
 @transaction.atomic
 def end_role(*, holding: RoleHolding, by: Actor, at: datetime) -> RoleHolding:
     """The role ends today, and with it the reach it opened."""
-    holding.ends = at.date()
+    holding.ends = day_of(at)
     holding.save(update_fields=["ends"])
     worker = holding.worker
-    for home in _homes_overseen(worker.organisation_id, at.date()):
+    for home in _homes_overseen(worker.organisation_id, day_of(at)):
         verbs.close_scope(worker.id, home, holding.role, at)
     if holding.role == Role.ADMINISTRATOR:
         verbs.close_scope(worker.id, worker.organisation_id, STEWARD, at)
@@ -111,7 +111,7 @@ def delegate(
 @transaction.atomic
 def revoke(*, delegation: Delegation, by: Actor, at: datetime) -> Delegation:
     """The council takes the functions back (s79(5)); from that day the practice decides nothing under it."""
-    delegation.revoked_on = at.date()
+    delegation.revoked_on = day_of(at)
     delegation.save(update_fields=["revoked_on"])
     _record(by, at, "revoked", delegation, delegation.council_id)
     return delegation
@@ -137,11 +137,6 @@ def set_limit(
     )
     _record(by, at, "set limit", limit, organisation.id, role=role, weekly_pence=weekly_pence)
     return limit
-
-
-def start_of(day: date) -> datetime:
-    """The first moment of a day here."""
-    return timezone.make_aware(datetime.combine(day, time.min))
 
 
 def _homes_overseen(organisation_id: UUID, on: date) -> list[UUID]:

@@ -29,6 +29,7 @@ from ownway.platform.access.actor import Actor
 from ownway.platform.access.roles import Permission
 from ownway.platform.access.verdict import Refused
 from ownway.platform.audit import actions as audit
+from ownway.platform.days import day_of
 from ownway.platform.transitions import step
 
 FIRST_AFTER, EVERY = timedelta(weeks=6), timedelta(days=365)
@@ -82,7 +83,7 @@ def hear_part(*, review_id: UUID, conversation_id: UUID, said_as: SaidAs, by: Ac
 def conclude(*, review_id: UUID, outcome: str, reasons: str, sentence: str, by: Actor, at: datetime) -> Decision:
     """A named worker concludes; a registered social worker when it was escalated, or when support shrinks or stops."""
     review = _locked(review_id)
-    may_exercise(by, Function.REVIEW, review.home_id, at.date(), Permission.CONCLUDE_REVIEW).or_refuse()
+    may_exercise(by, Function.REVIEW, review.home_id, day_of(at), Permission.CONCLUDE_REVIEW).or_refuse()
     needs_registered = review.state == State.ESCALATED or outcome in ("less", "end")
     if needs_registered and not is_registered(by, at):
         raise Refused("registered_only", _("A registered social worker concludes this review."))
@@ -94,7 +95,7 @@ def conclude(*, review_id: UUID, outcome: str, reasons: str, sentence: str, by: 
     review.decision = decision
     _move(review, "conclude", by, at)
     if outcome != "end":
-        plan_review(plan=review.plan, due_on=at.date() + EVERY, why="yearly", by=by, at=at)
+        plan_review(plan=review.plan, due_on=day_of(at) + EVERY, why="yearly", by=by, at=at)
     return decision
 
 

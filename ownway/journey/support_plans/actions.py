@@ -28,6 +28,7 @@ from ownway.platform.access.actor import Actor
 from ownway.platform.access.roles import Permission
 from ownway.platform.access.verdict import Refused
 from ownway.platform.audit import actions as audit
+from ownway.platform.days import day_of
 from ownway.platform.transitions import step
 from ownway.rules.kernel import clocks
 
@@ -84,7 +85,7 @@ def add_line(
     if unknown or not needs:
         raise Refused("not_a_need", _("Choose at least one of the needs in this plan."))
     facts = said.known(plan.person_id, trust_helpers=True)
-    draft = draft_line(needs, who, facts, at.date(), charging_place(plan.home_id, at.date()))
+    draft = draft_line(needs, who, facts, day_of(at), charging_place(plan.home_id, day_of(at)))
     line = Line.objects.create(
         plan=plan, person_id=plan.person_id, home_id=plan.home_id, needs=list(needs), who=who, what=what.strip(),
         amount=draft.amount, unit=draft.unit, price_pence=draft.price_pence, weekly_pence=draft.weekly_pence,
@@ -160,7 +161,7 @@ def submit(*, plan_id: UUID, by: Actor, at: datetime) -> Plan:
     may.may_submit(by, plan).or_refuse()
     home = Organisation.objects.get(pk=plan.home_id)
     plan.submitted_by_id, plan.submitted_at = by.principal, at
-    plan.decide_by = clocks.working_days_after(at.date(), home.decide_working_days)
+    plan.decide_by = clocks.working_days_after(day_of(at), home.decide_working_days)
     plan.escalates_to_id = home.escalates_to_id
     _move(plan, "submit", by, at)
     events.publish(Submitted(plan, by, at))
