@@ -65,8 +65,7 @@ def run(name: str, on: datetime, place: str, as_json: bool) -> None:
     """One outcome for the facts on standard input, a JSON object by field or by fact key."""
     one = _found(name)
     try:
-        facts = json.load(sys.stdin)
-        inputs = one.inputs(**_by_field(one, facts))
+        inputs = one.inputs(**_by_field(one, json.load(sys.stdin)))
         answer = one(inputs, on=on.date(), place=place)
     except (json.JSONDecodeError, TypeError, BadInput, NoParameterForDate) as problem:
         raise _unusable(problem) from None
@@ -130,6 +129,8 @@ def _law(one: Rule[Any, Any, Any], on: date, place: str) -> Law:
 
 def _by_field(one: Rule[Any, Any, Any], facts: dict[str, Any]) -> dict[str, Any]:
     """Facts may be named by the rule's field or by their key."""
+    if not isinstance(facts, dict):
+        raise TypeError("standard input is not a JSON object")
     names = {need.key: need.name for need in one.inputs.NEEDS}
     return {names.get(name, name): value for name, value in facts.items()}
 

@@ -1,32 +1,16 @@
-"""Published contributions: income by benefit, costs by kind, and whatever policy of its own an example brings."""
+"""Published contributions and minimum incomes, with whatever policy of its own an example brings."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from ownway.rules import charging
-from ownway.rules.charging.choices import DisabilityBenefit, MobilityBenefit
-from ownway.rules.charging.law import BenefitRates
+from ownway.rules.examples.income import IGNORED, income_of
 from ownway.rules.examples.reading import added, day_of, pence, pounds
 from ownway.rules.kernel import ENGLAND, Result, decided
 
 Inputs = Mapping[str, Any]
 
-INCOME = {  # the examples' words -> the rule's field, which is also the tick's word unless it differs
-    "state_pension": "state_pension",
-    "new_state_pension": "state_pension",
-    "private_pension": "other_pension",
-    "occupational_pension": "other_pension",
-    "works_pension": "other_pension",
-    "pension_credit": "pension_credit_guarantee",
-    "pension_credit_guarantee": "pension_credit_guarantee",
-    "guarantee_credit": "pension_credit_guarantee",
-    "savings_credit": "pension_credit_savings",
-    "pension_credit_savings": "pension_credit_savings",
-    "universal_credit": "universal_credit",
-    "esa": "esa",
-    "income_support": "income_support",
-}
-IGNORED = ("earnings", "wages", "child_benefit", "child_tax_credit", "housing_benefit", "council_tax_support")
 HOUSING = {
     "rent": "rent",
     "rent_topup": "rent",
@@ -36,125 +20,90 @@ HOUSING = {
     "service_charge": "service_charge",
     "ground_rent": "service_charge",
 }
+POLICY = {"minimum_charge": "smallest_charge", "standard_dre": "standard_costs"}
 NO_LIMIT = 10**7  # an example without a cost is about what could be charged at most
+PENSION_CREDIT_AGE = 67  # no example is about the years in which it rose
 
 
 def contribution(example: Mapping[str, Any]) -> dict[str, Any]:
     """Every total that the examples print, in pounds."""
     inputs, on = example["inputs"], day_of(example)
-    fields = {**_person(inputs), **_savings(inputs), **_money(inputs, on), **_costs(inputs)}
-    means, rule = charging.Means(free=[], night_care=False, other_support=0, **fields), charging.contribution
+    fields = {**_person(inputs), **_savings(inputs), **income_of(inputs, on), **_costs(inputs)}
+    means = charging.Means(free=[], night_care=False, other_support=0, **fields)
+    rule = charging.contribution
     law = rule.law.on(on).changed(_policy(inputs, fields, on))
-    result = decided(rule.under(law, means, on=on, place=ENGLAND))
-    return _told(result, inputs, fields)
+    return _told(decided(rule.under(law, means, on=on, place=ENGLAND)), inputs, fields["cost"])
 
 
 def minimum_income(example: Mapping[str, Any]) -> dict[str, Any]:
     """The minimum income by its parts."""
-    return {"mig": pounds(_minimum_income(example["inputs"], day_of(example)))}
+    inputs = example["inputs"]
+    premiums = {f"{name}_premium": bool(inputs.get(short)) for name, short in PREMIUMS.items()}
+    return {"mig": pounds(_minimum_income(inputs, premiums, day_of(example)))}
 
 
-def _minimum_income(inputs: Inputs, on: Any) -> int:
-    person = _person(inputs)
-    home = charging.HomeAndPremiums(
-        **{name: person[name] for name in ("aged_25", "pension_credit_age", "household", "children")},
-        partner_pension_credit_age=person["partner_pension_credit_age"],
-        other_support=0,
-        disability_premium=bool(inputs.get("dp")),
-        enhanced_premium=bool(inputs.get("edp")),
-        carer_premium=bool(inputs.get("carer")),
-    )
-    return decided(charging.minimum_income(home, on=on)).value
+PREMIUMS = {"disability": "dp", "enhanced": "edp", "carer": "carer"}
+
+
+def _minimum_income(inputs: Inputs, premiums: Mapping[str, Any], on: date) -> int:
+    home = {name: value for name, value in _person(inputs).items() if name != "aged_65"}
+    asked = charging.HomeAndPremiums(**home, **premiums, other_support=0)
+    return decided(charging.minimum_income(asked, on=on)).value
 
 
 def _person(inputs: Inputs) -> dict[str, Any]:
-    age = inputs.get("age", 40)
-    couple, children = bool(inputs.get("couple")), int(inputs.get("children", 0))
-    lone = bool(inputs.get("lone_parent") or (children and not couple))
+    age, couple, children = inputs.get("age", 40), bool(inputs.get("couple")), int(inputs.get("children", 0))
+    alone = "lone_parent" if inputs.get("lone_parent") or children else "single"
     return {
-        "household": "couple" if couple else "lone_parent" if lone else "single",
+        "household": "couple" if couple else alone,
         "children": children,
         "aged_25": age >= 25,
         "aged_65": age >= 65,
-        "pension_credit_age": age >= 67 or bool(inputs.get("pension_credit_age")),
-        "partner_pension_credit_age": inputs.get("partner_age", age) >= 67,
+        "pension_credit_age": age >= PENSION_CREDIT_AGE,
+        "partner_pension_credit_age": inputs.get("partner_age", age) >= PENSION_CREDIT_AGE,
     }
 
 
 def _savings(inputs: Inputs) -> dict[str, Any]:
-    shared = pence(inputs.get("joint_savings", 0)) // 2
-    return {"capital": "between", "savings": pence(inputs.get("capital", 0)) + shared}
-
-
-def _money(inputs: Inputs, on: Any) -> dict[str, Any]:
-    """Income by its lines; a benefit with a flat rate by the rate that the amount is."""
-    fields: dict[str, Any] = {"disability_benefit": "none", "mobility_benefit": "none"}
-    other, rates = 0, BenefitRates.on(on)
-    income = dict(inputs.get("income", {}))
-    if "total_income" in inputs and not income:  # only a total is printed: a pension and a benefit for care
-        income = {"attendance_allowance_higher": pounds(rates.attendance_allowance_higher)}
-        other = pence(inputs["total_income"]) - rates.attendance_allowance_higher
-    for name, amount in income.items():
-        if name in INCOME:
-            fields[INCOME[name]] = fields.get(INCOME[name], 0) + pence(amount)
-        elif kind := _flat(name, pence(amount), rates):
-            fields[kind[0]] = kind[1]
-        elif name not in IGNORED:
-            other += pence(amount)
-    ticked = [field for field in fields if field not in ("disability_benefit", "mobility_benefit")]
-    if "carers_allowance" in income or inputs.get("carer"):
-        ticked.append("carers_allowance" if "carers_allowance" in income else "carers_allowance_underlying")
-        other -= rates.carers_allowance if "carers_allowance" in income else 0
-    return {**fields, "benefits": [*ticked, "other"], "other_income": other}
-
-
-def _flat(name: str, amount: int, rates: BenefitRates) -> tuple[str, str] | None:
-    """The field and the rate of a benefit for care or for getting about."""
-    for field, kind in (("disability_benefit", DisabilityBenefit), ("mobility_benefit", MobilityBenefit)):
-        for member in kind:
-            rate = getattr(rates, member.word, None)
-            if member.word == name or (member.word.startswith(name) and rate == amount):
-                return field, member.word
-    return None
+    """Own savings, and half of those held together (reg 24)."""
+    return {"capital": "between", "savings": added(inputs, "capital") + added(inputs, "joint_savings") // 2}
 
 
 def _costs(inputs: Inputs) -> dict[str, Any]:
     fields = dict.fromkeys(("rent", "mortgage", "council_tax", "service_charge", "other_housing"), 0)
-    allowances = inputs.get("allowances", {})
-    for name, amount in {**inputs.get("housing_costs", {})}.items():
+    for name, amount in inputs.get("housing_costs", {}).items():
         fields[HOUSING.get(name, "other_housing")] += pence(amount)
-    fields["rent"] += max(0, added(inputs, "rent") - added(inputs, "housing_benefit")) + added(
-        inputs, "dre_and_housing"
-    )
+    allowances = inputs.get("allowances", {})
+    fields["rent"] += max(0, added(inputs, "rent") - added(inputs, "housing_benefit"))
+    fields["rent"] += added(inputs, "dre_and_housing")
     fields["other_housing"] += added(allowances, "household_bills", "bills", "housing")
-    dre = added(inputs, "dre") + added(allowances, "dre")
-    if "hours" in inputs:
-        cost = pence(inputs["hours"]) * pence(inputs["hourly_rate"]) // 100
-    else:
-        cost = added(inputs, "personal_budget", "care_cost") or NO_LIMIT
-    return {**fields, "disability_costs": dre, "cost": cost}
+    hours = pence(inputs.get("hours", 0)) * pence(inputs.get("hourly_rate", 0)) // 100
+    return {
+        **fields,
+        "disability_costs": added(inputs, "dre") + added(allowances, "dre"),
+        "cost": hours or added(inputs, "personal_budget", "care_cost") or NO_LIMIT,
+    }
 
 
-def _policy(inputs: Inputs, fields: dict[str, Any], on: Any) -> dict[str, int]:
-    """The authority's own figures that the example brings or shows."""
-    policy = {"local.counts_other_housing_costs": 1}
-    named = {"minimum_charge": "smallest_charge", "standard_dre": "standard_costs", "percentage": "percent_charged"}
-    for name, figure in named.items():
-        if name in inputs:
-            policy[f"local.{figure}"] = int(inputs[name]) if name == "percentage" else pence(inputs[name])
+def _policy(inputs: Inputs, fields: Mapping[str, Any], on: date) -> dict[str, int]:
+    """The authority's own figures that the example brings, or shows by a higher total."""
+    policy = {f"local.{figure}": pence(inputs[name]) for name, figure in POLICY.items() if name in inputs}
+    if "percentage" in inputs:
+        policy["local.percent_charged"] = int(inputs["percentage"])
+    benefit = fields["disability_benefit"]
+    premiums = {
+        "disability_premium": benefit != "none",
+        "enhanced_premium": benefit in ("pip_daily_living_enhanced", "dla_care_highest"),
+        "carer_premium": any(word.startswith("carers_allowance") for word in fields["benefits"]),
+    }
     own = inputs.get("local_mig") or inputs.get("allowances", {}).get("mig")
-    if own is not None:
-        premiums = {"dp": fields["disability_benefit"] != "none", "edp": "enhanced" in fields["disability_benefit"]}
-        policy["minimum_income.local.minimum_income_extra"] = max(
-            0, pence(own) - _minimum_income({**premiums, **inputs}, on)
-        )
     if "total_allowances" in inputs:
-        fields_known = _minimum_income(inputs, on) + fields["other_housing"] + fields["disability_costs"]
-        policy["minimum_income.local.minimum_income_extra"] = max(0, pence(inputs["total_allowances"]) - fields_known)
-    return policy
+        own = pounds(pence(inputs["total_allowances"]) - fields["other_housing"] - fields["disability_costs"])
+    extra = max(0, pence(own) - _minimum_income(inputs, premiums, on)) if own is not None else 0
+    return {**policy, "local.counts_other_housing_costs": 1, "minimum_income.local.minimum_income_extra": extra}
 
 
-def _told(result: Result[int], inputs: Inputs, fields: dict[str, Any]) -> dict[str, Any]:
+def _told(result: Result[int], inputs: Inputs, cost: int) -> dict[str, Any]:
     """The totals of the working, by the examples' words. Money the rules never price still counts as coming in."""
     sums = {name: abs(amount) for name, amount in result.totals.items()}
     lines = {step.label.code: abs(step.amount) for step in result.steps}
@@ -170,8 +119,8 @@ def _told(result: Result[int], inputs: Inputs, fields: dict[str, Any]) -> dict[s
         "mig": minimum,
         "allowances": housing + costs + minimum,
         "total_allowances": housing + costs + minimum,
-        "care_cost": fields["cost"],
+        "care_cost": cost,
         "contribution": result.value,
-        "council_pays": fields["cost"] - result.value,
+        "council_pays": cost - result.value,
     }
     return {name: pounds(amount) for name, amount in told.items()}

@@ -149,6 +149,8 @@ def _reads(earlier: list[Need], when: Condition | None) -> tuple[str, ...]:
     class Looked:
         def __getattr__(self, name: str) -> object:
             looked_at.append(name)
+            if name not in neutral:
+                raise TypeError(f"a condition looks at {name}, which is no earlier fact")
             return neutral[name]
 
     if when is not None:

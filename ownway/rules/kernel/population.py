@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ownway.rules.kernel.columns import Flag
+from ownway.rules.kernel.columns import Flag, all_of, any_of, no
 from ownway.rules.kernel.inputs import Inputs
 from ownway.rules.kernel.law import Law
 from ownway.rules.kernel.plan import Column, Plan
@@ -135,9 +135,11 @@ def prepare(
     settled = settle(inputs, values, present, law)
     record = Record()
     value = part(settled.inputs, law, Working(record))
+    answerable = no(any_of(*settled.missing.values()))
+    said = [(key, all_of(flag, answerable)) for key, flag in record.lacking]
     lacking: dict[str, Flag] = {}
-    for key, flag in (*((need.key, flag) for need, flag in settled.missing.items()), *record.lacking):
-        lacking[key] = lacking.get(key, False) | flag
+    for key, flag in (*((need.key, flag) for need, flag in settled.missing.items()), *said):
+        lacking[key] = any_of(lacking.get(key, False), flag)
     given_out = plan.output
     lines = tuple(
         replace(line, amount=given_out(line.amount), because=given_out(line.because), shown=given_out(line.shown))

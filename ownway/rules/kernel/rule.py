@@ -110,8 +110,8 @@ def rule(
 
 
 def _plain(cls: type[Inputs], settled: Settled[Any], inputs: Inputs) -> dict[str, Any]:
-    """The facts that were needed and known, as JSON holds them: with them anybody can ask again."""
-    known = {field: inputs.__dict__[field.name] for field in cls.NEEDS if settled.needed[field.name]}
+    """The known facts but those that are not needed, as JSON holds them: with them anybody can ask again."""
+    known = {field: inputs.__dict__[field.name] for field in cls.NEEDS if settled.allowed[field.name]}
     return {field.name: field.kind.plain(value) for field, value in known.items() if value is not None}
 
 

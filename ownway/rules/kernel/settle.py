@@ -13,10 +13,10 @@ I = TypeVar("I", bound=Inputs)  # noqa: E741 - the usual letter for inputs
 
 @dataclass(frozen=True)
 class Settled(Generic[I]):
-    """`inputs` as the rule may read them; which needs lack, and in whom; which wait for another fact to be known."""
+    """`inputs` as the rule reads them, which it may, which needs lack and in whom, and which wait for another."""
 
     inputs: I
-    needed: dict[str, Flag] = field(default_factory=dict)
+    allowed: dict[str, Flag] = field(default_factory=dict)
     missing: dict[Need, Flag] = field(default_factory=dict)
     not_known: dict[Need, Flag] = field(default_factory=dict)
     waiting: dict[Need, Flag] = field(default_factory=dict)
@@ -34,7 +34,8 @@ def settle(cls: type[I], values: Mapping[str, Any], present: Mapping[str, Flag],
     for need in cls.NEEDS:
         name, known = need.name, present[need.name]
         ready = all_of(*(settled[read] for read in need.reads))
-        wanted = found.needed[name] = all_of(ready, _condition(need, inputs, law, found))
+        wanted = all_of(ready, _condition(need, inputs, law, found))
+        found.allowed[name] = any_of(wanted, no(ready))
         inputs.__dict__[name] = _read(need, values[name], all_of(wanted, known))
         settled[name] = any_of(need.absent is not Absent.MISSING, known, all_of(ready, no(wanted)))
         lists = {Absent.MISSING: found.missing, Absent.LEFT_OUT: found.not_known}

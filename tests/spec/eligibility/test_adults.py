@@ -10,6 +10,7 @@ from ownway.rules.vocabulary import OUTCOMES
 
 ON = date(2026, 11, 22)
 ALL_ALONE = {f"outcome.{outcome}.how": "alone" for outcome in OUTCOMES}
+TWO = {"outcome.toilet.how": "unsafe", "outcome.work.how": "unsafe"}
 KNOWN = {"health.kinds": ["physical"], "wellbeing.affected": ["control"]}
 
 
