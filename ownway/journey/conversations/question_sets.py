@@ -20,6 +20,10 @@ from ownway.journey.conversations.registry import DECLINED, RESERVED, FactKey, U
 from ownway.platform.access.privacy import Level
 
 LANGUAGES = ("en", "easy", "cy")
+IN_ORDER = (
+    "contact", "self-assessment", "needs-wanted", "money", "holding", "agreement", "review", "provider-review",
+    "helper-part",
+)  # fmt: skip
 MAY_STAND_IN_A_QUESTION = (
     "as_in", "hint", "options", "options_like", "offer_each_if", "opens_if", "checks", "offered", "picture",
 )  # fmt: skip
@@ -125,6 +129,19 @@ class BadQuestionSet(ValueError):
 def load(set_id: str) -> QuestionSet:
     """The newest version of a set. Raises BadQuestionSet, FileNotFoundError."""
     return parse(_written(set_id), f"{set_id}.yaml")
+
+
+@cache
+def asking(key: str) -> Question | None:
+    """The question that asks for a key first in the journey: its wording stands wherever the answer is read back."""
+    return next((question for page in _pages() for question in page.questions if question.key.key == key), None)
+
+
+@cache
+def topic(key: str) -> Wording:
+    """What a key is about, in two or three words: the title of the page that asks for it first."""
+    asked = (page.title for page in _pages() if key in [question.key.key for question in page.questions])
+    return next(asked, Wording(key))
 
 
 @cache
@@ -273,6 +290,10 @@ def _wording(written: Mapping[str, Any] | str | None) -> Wording:
     if isinstance(written, str):
         return Wording(written)
     return Wording(**{language: written[language] for language in LANGUAGES if written and language in written})
+
+
+def _pages() -> Iterable[Page]:
+    return (page for set_id in IN_ORDER for page in load(set_id).pages)
 
 
 @cache

@@ -66,10 +66,10 @@ def newest(person_id: UUID, question_set: str, said_as: SaidAs | None = None) ->
     return _card(row) if row else None
 
 
-def current_facts(person_id: UUID) -> tuple[FactCard, ...]:
-    """The facts that nothing has superseded: one for each key, row and speaker. Read whole, by index."""
+def current_facts(person_id: UUID, *keys: str) -> tuple[FactCard, ...]:
+    """The facts that nothing has superseded, of some keys or all: one for each key, row and speaker. By index."""
     rows = Fact.objects.filter(person_id=person_id, superseded_by__isnull=True).order_by("recorded_at", "id")
-    return tuple(_fact(row) for row in rows)
+    return tuple(_fact(row) for row in (rows.filter(key__in=keys) if keys else rows))
 
 
 def said_before(person_id: UUID, voice: SaidAs) -> dict[Slot, Said]:

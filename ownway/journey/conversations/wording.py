@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from ownway.journey.conversations.engine import Said, State
-from ownway.journey.conversations.question_sets import Question
+from ownway.journey.conversations.question_sets import Question, asking
 from ownway.journey.conversations.registry import UNSURE, Kind
 
 PERIODS = {
@@ -27,6 +27,13 @@ def answer_in_words(question: Question, said: Said | None, language: str, *, eas
     if said.state is State.DECLINED:
         return _("I'd rather not say")
     return _in_words(question, said.value, language, easy=easy)
+
+
+def code_in_words(key: str, code: str, language: str, *, easy: bool = False) -> str:
+    """One option of a key as its question words it; the code itself where no question has it."""
+    question = asking(key)
+    options = question.options if question else ()
+    return next((option.label.says(language, easy=easy) for option in options if option.code == code), code)
 
 
 def _in_words(question: Question, value: Any, language: str, *, easy: bool) -> str:
