@@ -10,7 +10,7 @@ from ownway.journey.conversations.wording import pounds
 from ownway.journey.decisions import actions as decisions
 from ownway.journey.decisions.choices import DecisionKind
 from ownway.journey.decisions.models import Decision
-from ownway.journey.decisions.selectors import Standing, standing
+from ownway.journey.decisions.selectors import DecisionCard, Standing, standing
 from ownway.journey.people.models import Person
 from ownway.platform.access.actor import Actor
 
@@ -34,7 +34,7 @@ def send_decision(decision: Decision, by: Actor, at: datetime) -> None:
         )
 
 
-def decided_in_words(decision: Decision) -> str:
+def decided_in_words(decision: Decision | DecisionCard) -> str:
     """The decision in one sentence; never a refusal as a heading, but what happens next."""
     match (decision.kind, decision.outcome):
         case (DecisionKind.ELIGIBILITY, "eligible"):
