@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from ownway.journey.assessments.models import Assessment
 from ownway.journey.assessments.states import State
-from ownway.journey.practices.selectors import WorkerCard, worker_card
+from ownway.journey.practices.selectors import WorkerCard, card_of
 
 
 @dataclass(frozen=True)
@@ -49,8 +51,8 @@ def row(assessment_id: UUID) -> Assessment:
     return Assessment.objects.get(pk=assessment_id)
 
 
-def _rows():
-    return Assessment.objects.select_related("completion")
+def _rows() -> QuerySet[Assessment]:
+    return Assessment.objects.select_related("completion__assessor__organisation")
 
 
 def _card(row: Assessment) -> AssessmentCard:
@@ -63,7 +65,7 @@ def _card(row: Assessment) -> AssessmentCard:
         wish=row.wish,
         conversation_id=row.conversation_id,
         owed_since=row.owed_since,
-        assessor=worker_card(completion.assessor_id) if completion else None,
+        assessor=card_of(completion.assessor) if completion else None,
         heard=tuple(completion.heard) if completion else (),
         completed_at=completion.at if completion else None,
         words=completion.words if completion else "",

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, QuerySet
 
 from ownway.journey.contacts.models import Contact, Triage
-from ownway.journey.practices.selectors import WorkerCard, worker_card
+from ownway.journey.practices.selectors import WorkerCard, card_of
 
 
 @dataclass(frozen=True)
@@ -42,28 +42,34 @@ class TriageCard:
 
 def waiting_for_triage(home_ids: list[UUID], most: int = 100) -> tuple[ContactCard, ...]:
     """Contacts of these homes that nobody has settled: urgent first, then the longest wait."""
-    rows = Contact.objects.filter(home_id__in=home_ids).exclude(Exists(Triage.objects.filter(contact=OuterRef("pk"))))
+    rows = _contacts().filter(home_id__in=home_ids).exclude(Exists(Triage.objects.filter(contact=OuterRef("pk"))))
     return tuple(_contact(row) for row in rows.order_by("-urgent", "at")[:most])
 
 
 def contacts_of(person_id: UUID) -> tuple[ContactCard, ...]:
     """A person's contacts, newest first."""
-    return tuple(_contact(row) for row in Contact.objects.filter(person_id=person_id).order_by("-at"))
+    rows = _contacts().filter(person_id=person_id).order_by("-at")
+    return tuple(_contact(row) for row in rows)
 
 
 def latest_triage(person_id: UUID) -> TriageCard | None:
     """What was settled last."""
-    row = Triage.objects.filter(person_id=person_id).order_by("-at").first()
+    rows = Triage.objects.select_related("settled_by__organisation").filter(person_id=person_id)
+    row = rows.order_by("-at").first()
     return _triage(row) if row else None
 
 
+def _contacts() -> QuerySet[Contact]:
+    return Contact.objects.select_related("taken_by__organisation")
+
+
 def _contact(row: Contact) -> ContactCard:
-    taken_by = worker_card(row.taken_by_id) if row.taken_by_id else None
+    taken_by = card_of(row.taken_by) if row.taken_by else None
     return ContactCard(row.id, row.person_id, row.channel, row.contact_for, row.made_by, taken_by, row.at, row.urgent)
 
 
 def _triage(row: Triage) -> TriageCard:
     return TriageCard(
         row.id, row.proposed, row.proposed_lead, row.lead, tuple(row.joins), row.why, row.assessment_owed, row.by_date,
-        worker_card(row.settled_by_id), row.at,
+        card_of(row.settled_by), row.at,
     )  # fmt: skip

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet
@@ -10,7 +11,7 @@ from django.db.models import QuerySet
 from ownway.journey.decisions.choices import DecisionKind
 from ownway.journey.decisions.models import Challenge, Decision, Letter
 from ownway.journey.practices.models import Worker
-from ownway.journey.practices.selectors import WorkerCard, current, responsible_council, worker_card
+from ownway.journey.practices.selectors import WorkerCard, card_of, current, responsible_council
 from ownway.platform.access.roles import PROFILES, Permission, Scope
 from ownway.rules.kernel import Result
 
@@ -55,8 +56,8 @@ class DecisionCard:
     basis: str
     reasons: str
     sentence: str
-    findings: dict
-    result: Result | None
+    findings: dict[str, Any]
+    result: Result[Any] | None
     decided_by: WorkerCard
     decided_at: datetime
     call_in_until: datetime | None
@@ -76,7 +77,7 @@ class LetterCard:
     id: UUID
     kind: str
     title: str
-    parts: tuple[dict, ...]
+    parts: tuple[dict[str, str], ...]
     language: str
     variant: str
     made_by: WorkerCard
@@ -131,7 +132,8 @@ def waiting_for_countersignature(home_ids: list[UUID], at: datetime) -> tuple[De
 
 def open_challenges(owner_id: UUID) -> tuple[ChallengeCard, ...]:
     """Challenges somebody owns and has not answered, the earliest date first."""
-    rows = Challenge.objects.filter(owner_id=owner_id, outcome="").order_by("due_on")
+    rows = Challenge.objects.select_related("owner__organisation").filter(owner_id=owner_id, outcome="")
+    rows = rows.order_by("due_on")
     return tuple(_challenge(row) for row in rows)
 
 
@@ -143,12 +145,14 @@ def challenge(challenge_id: UUID, person_id: UUID) -> ChallengeCard | None:
 
 def letters_of(person_id: UUID) -> tuple[LetterCard, ...]:
     """A person's letters, newest first."""
-    return tuple(_letter(row) for row in Letter.objects.filter(person_id=person_id).order_by("-made_at"))
+    rows = Letter.objects.select_related("made_by__organisation").filter(person_id=person_id)
+    return tuple(_letter(row) for row in rows.order_by("-made_at"))
 
 
 def letter(letter_id: UUID, person_id: UUID) -> LetterCard | None:
     """One letter of a person, or None."""
-    row = Letter.objects.filter(pk=letter_id, person_id=person_id).first()
+    rows = Letter.objects.select_related("made_by__organisation")
+    row = rows.filter(pk=letter_id, person_id=person_id).first()
     return _letter(row) if row else None
 
 
@@ -186,7 +190,7 @@ def _card(row: Decision, at: datetime) -> DecisionCard:
         sentence=row.sentence,
         findings=row.findings,
         result=Result.from_json(row.result) if row.result else None,
-        decided_by=_worker(row.decided_by),
+        decided_by=card_of(row.decided_by),
         decided_at=row.decided_at,
         call_in_until=row.call_in_until,
         standing=standing(row, at),
@@ -196,17 +200,11 @@ def _card(row: Decision, at: datetime) -> DecisionCard:
 
 def _challenge(row: Challenge) -> ChallengeCard:
     return ChallengeCard(
-        row.id, row.decision_id, row.person_id, row.words, row.made_at, _worker(row.owner), row.due_on, row.outcome,
+        row.id, row.decision_id, row.person_id, row.words, row.made_at, card_of(row.owner), row.due_on, row.outcome,
         row.answer, row.answered_at,
     )  # fmt: skip
 
 
 def _letter(row: Letter) -> LetterCard:
     parts = tuple(row.parts)
-    return LetterCard(
-        row.id, row.kind, row.title, parts, row.language, row.variant, worker_card(row.made_by_id), row.made_at
-    )
-
-
-def _worker(worker: Worker) -> WorkerCard:
-    return WorkerCard(worker.id, worker.name, worker.job_title, worker.phone, worker.organisation.name)
+    return LetterCard(row.id, row.kind, row.title, parts, row.language, row.variant, card_of(row.made_by), row.made_at)

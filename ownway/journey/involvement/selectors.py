@@ -6,7 +6,7 @@ from uuid import UUID
 
 from ownway.journey.involvement.choices import Part, RequestKind
 from ownway.journey.involvement.models import Involvement, Request
-from ownway.journey.practices.selectors import WorkerCard, worker_card
+from ownway.journey.practices.selectors import WorkerCard, card_of
 
 
 @dataclass(frozen=True)
@@ -46,8 +46,9 @@ def involved(person_id: UUID) -> tuple[InvolvementCard, ...]:
 
 def named_worker(person_id: UUID) -> WorkerCard | None:
     """The one named person from first contact to close."""
-    row = Involvement.objects.filter(person_id=person_id, part=Part.NAMED_WORKER, ended_at__isnull=True).first()
-    return worker_card(row.worker_id) if row else None
+    rows = Involvement.objects.select_related("worker__organisation")
+    row = rows.filter(person_id=person_id, part=Part.NAMED_WORKER, ended_at__isnull=True).first()
+    return card_of(row.worker) if row and row.worker else None
 
 
 def people_of(worker_id: UUID, *parts: Part) -> tuple[UUID, ...]:
@@ -80,9 +81,8 @@ def open_requests(person_ids: list[UUID]) -> tuple[RequestCard, ...]:
 
 
 def _card(row: Involvement) -> InvolvementCard:
-    worker = row.worker
-    card = worker and WorkerCard(worker.id, worker.name, worker.job_title, worker.phone, worker.organisation.name)
-    organisation = row.organisation.name if row.organisation else worker.organisation.name
+    card = card_of(row.worker) if row.worker else None
+    organisation = row.organisation.name if row.organisation else card.organisation if card else ""
     return InvolvementCard(
         row.id, Part(row.part), card, organisation, row.organisation_id, row.why, row.starts_at, row.ended_at
     )

@@ -45,7 +45,7 @@ def worker_as_actor(principal: UUID, on: date) -> Actor | None:
 def worker_card(worker_id: UUID) -> WorkerCard:
     """One worker's name, title and telephone. Raises Worker.DoesNotExist."""
     worker = Worker.objects.select_related("organisation").get(pk=worker_id)
-    return _card(worker)
+    return card_of(worker)
 
 
 def workers_of(organisation_id: UUID, on: date, *, role: Role | None = None) -> tuple[WorkerCard, ...]:
@@ -53,7 +53,7 @@ def workers_of(organisation_id: UUID, on: date, *, role: Role | None = None) -> 
     workers = Worker.objects.select_related("organisation").filter(current(on), organisation_id=organisation_id)
     if role is not None:
         workers = workers.filter(pk__in=RoleHolding.objects.filter(current(on), role=role).values("worker"))
-    return tuple(_card(worker) for worker in workers.order_by("name"))
+    return tuple(card_of(worker) for worker in workers.order_by("name"))
 
 
 def where_to_begin() -> tuple[Organisation, ...]:
@@ -104,5 +104,6 @@ def current(on: date) -> Q:
     return Q(starts__lte=on) & (Q(ends__isnull=True) | Q(ends__gte=on))
 
 
-def _card(worker: Worker) -> WorkerCard:
+def card_of(worker: Worker) -> WorkerCard:
+    """A worker as others see them; rows name `<worker>__organisation` in their `select_related`."""
     return WorkerCard(worker.id, worker.name, worker.job_title, worker.phone, worker.organisation.name)

@@ -1,9 +1,10 @@
 """Reviews as pages read them."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
+
+from django.db.models import QuerySet
 
 from ownway.journey.reviews.choices import LedBy
 from ownway.journey.reviews.models import Review
@@ -70,12 +71,12 @@ def led_by_organisation(organisation_id: UUID) -> tuple[ReviewCard, ...]:
     return _cards(rows.filter(partner_part__isnull=True).order_by("due_on"))
 
 
-def _cards(rows: Iterable[Review]) -> tuple[ReviewCard, ...]:
+def _cards(rows: QuerySet[Review]) -> tuple[ReviewCard, ...]:
     return tuple(
         ReviewCard(
             row.id, row.person_id, row.home_id, row.plan_id, row.due_on, row.why, LedBy(row.led_by),
             row.organisation.name if row.organisation else "", row.organisation_id, row.why_led, State(row.state),
             row.person_part_id, row.partner_part_id, tuple(row.escalations), row.decision_id,
         )
-        for row in rows
+        for row in rows.select_related("organisation")
     )  # fmt: skip

@@ -1,12 +1,13 @@
 """Plans as pages read them."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
-from ownway.journey.practices.selectors import WorkerCard, worker_card
+from django.db.models import QuerySet
+
+from ownway.journey.practices.selectors import WorkerCard, card_of
 from ownway.journey.support_plans.choices import Who
 from ownway.journey.support_plans.models import Line, Plan
 from ownway.journey.support_plans.states import State
@@ -102,8 +103,8 @@ def of_people(person_ids: list[UUID], *states: State) -> tuple[PlanCard, ...]:
     return _cards(Plan.objects.filter(person_id__in=person_ids, state__in=states).order_by("begun_at"))
 
 
-def _cards(plans: Iterable[Plan]) -> tuple[PlanCard, ...]:
-    found = list(plans)
+def _cards(plans: QuerySet[Plan]) -> tuple[PlanCard, ...]:
+    found = list(plans.select_related("submitted_by__organisation", "escalates_to__organisation"))
     lines: dict[UUID, list[Line]] = {plan.id: [] for plan in found}
     for line in Line.objects.filter(plan__in=found).select_related("provider").order_by("changed_at", "id"):
         lines[line.plan_id].append(line)
@@ -126,9 +127,9 @@ def _card(plan: Plan, lines: list[Line]) -> PlanCard:
         agreed_at=plan.agreed_at,
         agreed_words=plan.agreed_words,
         submitted_at=plan.submitted_at,
-        submitted_by=worker_card(plan.submitted_by_id) if plan.submitted_by_id else None,
+        submitted_by=card_of(plan.submitted_by) if plan.submitted_by else None,
         decide_by=plan.decide_by,
-        escalates_to=worker_card(plan.escalates_to_id) if plan.escalates_to_id else None,
+        escalates_to=card_of(plan.escalates_to) if plan.escalates_to else None,
         returned_why=plan.returned_why,
     )
 
