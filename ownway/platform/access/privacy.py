@@ -65,6 +65,7 @@ class Privacy:
     audience: str = ""  # a column that says how far a row goes: own, helping or partner
     author: str = ""  # a log: whoever the row names as its author writes it, and nobody else
     sought: bool = False  # a function of the schema access reads it (search, withholding)
+    kept: bool = False  # rows about no person are read by those who keep the organisation
 
 
 def person_table(
@@ -79,6 +80,7 @@ def person_table(
     audience: str = "",
     author: str = "",
     sought: bool = False,
+    kept: bool = False,
     **fields: tuple[str, ...],
 ) -> Privacy:
     """A table about one person, behind row-level security. The responsible organisation's broad reach always counts;
@@ -97,6 +99,7 @@ def person_table(
         audience,
         author,
         sought,
+        kept,
     )
 
 

@@ -12,6 +12,7 @@ from ownway.platform.access.catalogue import promises
 from ownway.platform.access.privacy import OWN_AND_RECORD, Kind, Level, Privacy
 
 APPLICATION, GATE, OWNER, ACCESS = "ownway_app", "ownway_gate", "ownway_owner", "ownway_access"
+_SCOPE = "home_id = ANY ((SELECT access.scopes('{{{}}}'))::uuid[])"
 
 
 def protect_everything(using: str = "owner") -> None:
@@ -47,6 +48,9 @@ def _policies(table: str, promise: Privacy) -> Iterator[str]:
     yield from _policy(table, "add", f"FOR INSERT TO {APPLICATION} WITH CHECK ({written})")
     yield from _policy(table, "change", f"FOR UPDATE TO {APPLICATION} USING ({changed}) WITH CHECK ({changed})")
     yield from _policy(table, "discard", f"FOR DELETE TO {APPLICATION} USING ({changed})")
+    if promise.kept:
+        stewards = f'"{promise.person}" IS NULL AND {_SCOPE.format("steward")}'
+        yield from _policy(table, "keep", f"FOR SELECT TO {APPLICATION} USING ({stewards})")
     seal = f'("{promise.person}" <> ALL ((SELECT access.sealed())::uuid[])) IS NOT FALSE'
     yield from _policy(table, "seal", f"AS RESTRICTIVE TO {APPLICATION} USING ({seal}) WITH CHECK ({seal})")
     if promise.audience:
@@ -71,7 +75,7 @@ def _policy(table: str, name: str, rest: str) -> Iterable[str]:
 
 def _condition(promise: Privacy, levels: tuple[Level, ...]) -> str:
     """Constant arguments only: a policy that called a function with a column would run it for every row."""
-    scope = "home_id = ANY ((SELECT access.scopes('{record}'))::uuid[])"
+    scope = _SCOPE.format("record")
     if not levels:
         return scope
     return f"{scope} OR \"{promise.person}\" = ANY ((SELECT access.people('{{{','.join(levels)}}}'))::uuid[])"

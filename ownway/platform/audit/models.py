@@ -5,6 +5,7 @@ import uuid
 from django.db import models
 
 from ownway.platform.access.privacy import OWN_AND_RECORD, Verbs, person_table
+from ownway.platform.audit.choices import Reason
 
 
 class AuditEvent(models.Model):
@@ -23,6 +24,7 @@ class AuditEvent(models.Model):
     privacy = person_table(
         Verbs.APPEND,
         author="actor_id",
+        kept=True,
         plain=("id", "person_id", "home_id", "actor_id", "verb", "subject", "subject_id", "detail", "at"),
     )
 
@@ -34,7 +36,7 @@ class Withholding(models.Model):
     """Why the reads of some principal are not shown to a person for now: one of three reasons, seen by a second pair
     of eyes, and released when the reason ends."""
 
-    REASONS = [("serious harm", "serious harm"), ("crime", "crime"), ("staff safety", "staff safety")]
+    REASONS = [(reason, reason) for reason in Reason]
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     person_id = models.UUIDField(db_index=True)
