@@ -148,12 +148,13 @@ def put(*, conversation: selectors.ConversationCard, puts: Iterable[Put], by: Ac
 
 
 def _keep_draft(conversation: Conversation, slot: Slot, draft: Mapping[str, Any]) -> None:
-    """The later of two drafts stands; but a helper does not write over what the person keeps to themself."""
+    """The later of two drafts stands; but nobody writes over what somebody else keeps to themself."""
     try:
         with transaction.atomic():
             Answer.objects.update_or_create(conversation=conversation, key=slot[0], item=slot[1], defaults=draft)
     except IntegrityError as hidden:
-        raise Refused("answered_by_the_person", _("The person has answered this themself.")) from hidden
+        sentence = _("Somebody has answered this already, and only they can change it.")
+        raise Refused("answered_by_somebody", sentence) from hidden
 
 
 def _audience(entry: FactKey, said: Said) -> Level:

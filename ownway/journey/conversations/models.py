@@ -77,6 +77,7 @@ class Answer(PersonRow):
         Verbs.DISCARD,
         seen_by=EVERYBODY_INVOLVED,
         audience="audience",
+        drafted_by="said_by",
         plain=("id", "person", "home", "conversation", "key", "item", "state", "confirmed", "audience", "said_by",
                "said_as", "at"),
         care=("value",),

@@ -66,17 +66,17 @@ def hear_part(*, review_id: UUID, conversation_id: UUID, said_as: SaidAs, by: Ac
     """The person's or the partner's part was told; with the last one, the list says whether a social worker looks."""
     review = _locked(review_id)
     conversation = Conversation.objects.get(pk=conversation_id)
+    told, partner_led = _values(conversation), review.led_by in PARTNER_LED
     if said_as is SaidAs.PROVIDER:
-        review.partner_part = conversation
+        review.partner_part, found = conversation, escalation.of_partner(told)
     else:
-        review.person_part = conversation
-    if review.led_by in PARTNER_LED and (review.partner_part is None or review.person_part is None):
-        if review.state == State.UNDER_WAY:
-            review.save()
-            return review
-        return _move(review, "tell a part", by, at)
-    _move(review, "tell all", by, at)
-    return _escalate_if_listed(review, by, at)
+        review.person_part, found = conversation, escalation.of_person(told)
+    if partner_led and said.voices_that_differ(review.person_id):
+        found.append(escalation.VOICES_DIFFER)
+    review.escalations = list(dict.fromkeys([*review.escalations, *found]))
+    if partner_led and (review.partner_part is None or review.person_part is None):
+        return _part_told(review, by, at)
+    return _all_told(review, by, at)
 
 
 @transaction.atomic
@@ -106,21 +106,21 @@ def cancel_of(*, plan_id: UUID, by: Actor, at: datetime) -> None:
         _move(review, "cancel", by, at)
 
 
-def _escalate_if_listed(review: Review, by: Actor, at: datetime) -> Review:
-    partner_led = review.led_by in PARTNER_LED
-    person, partner = _values(review.person_part), _values(review.partner_part)
-    differ = bool(said.voices_that_differ(review.person_id)) if partner_led else False
-    found = escalation.reasons(person, partner, partner_led=partner_led, voices_differ=differ)
-    review.escalations = list(found)
-    if found:
-        return _move(review, "escalate", by, at)
-    review.save(update_fields=["escalations"])
-    return review
+def _part_told(review: Review, by: Actor, at: datetime) -> Review:
+    if review.state == State.UNDER_WAY:
+        review.save()
+        return review
+    return _move(review, "tell a part", by, at)
 
 
-def _values(conversation: Conversation | None) -> dict[str, Any] | None:
-    if conversation is None:
-        return None
+def _all_told(review: Review, by: Actor, at: datetime) -> Review:
+    if review.person_part is None:
+        review.escalations.append(escalation.NO_PERSON)
+    _move(review, "tell all", by, at)
+    return _move(review, "escalate", by, at) if review.escalations else review
+
+
+def _values(conversation: Conversation) -> dict[str, Any]:
     answers: dict[tuple[str, str], Said] = said.answers_of(conversation.id)
     return {full_key(slot): one.value for slot, one in answers.items() if one.state is Answered.KNOWN}
 

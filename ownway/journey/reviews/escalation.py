@@ -1,32 +1,19 @@
 """When a review goes to a social worker: the published list, read from what the person and the partner said.
 
-Pure. Unknown is never "no": a part that is missing escalates.
+Pure. Unknown is never "no": a part that is missing escalates. Each part is read when it is told, by whoever told it: a
+partner may not read what the person says to their own workers alone.
 """
 
 from collections.abc import Mapping
 from typing import Any
 
+NO_PERSON, VOICES_DIFFER = "person_did_not_take_part", "voices_differ"
 URGENT = frozenset({"no_food_heat_medicine", "carer_stopped", "not_safe_now", "leaving_hospital", "losing_home",
                     "end_of_life", "carer_struggling"})  # fmt: skip
 
 
-def reasons(
-    person: Mapping[str, Any] | None, partner: Mapping[str, Any] | None, *, partner_led: bool, voices_differ: bool
-) -> tuple[str, ...]:
-    """Codes of why a social worker looks; none when a worker may conclude. Answers by their key in the map."""
-    found: list[str] = []
-    if person is None:
-        found.append("person_did_not_take_part")
-    else:
-        found += _of_person(person)
-    if partner_led:
-        found += _of_partner(partner or {})
-    if voices_differ:
-        found.append("voices_differ")
-    return tuple(found)
-
-
-def _of_person(said: Mapping[str, Any]) -> list[str]:
+def of_person(said: Mapping[str, Any]) -> list[str]:
+    """Why a social worker looks, from what the person said; by the key of the map."""
     goals = [value for key, value in said.items() if key.startswith("review.goal.") and value != "no_longer_my_goal"]
     checks = {
         "wants_to_talk": said.get("review.talk", "unknown") != "nobody",
@@ -38,7 +25,8 @@ def _of_person(said: Mapping[str, Any]) -> list[str]:
     return [code for code, holds in checks.items() if holds]
 
 
-def _of_partner(said: Mapping[str, Any]) -> list[str]:
+def of_partner(said: Mapping[str, Any]) -> list[str]:
+    """Why a social worker looks, from what the partner said."""
     concerns = set(said.get("review.partner.concerns", ("unknown",))) - {"none"}
     checks = {
         "partner_worried": bool(concerns),

@@ -12,7 +12,7 @@ from ownway.journey.people.models import PersonRow
 from ownway.journey.practices.models import Organisation, Worker
 from ownway.journey.support_plans.choices import Who
 from ownway.journey.support_plans.states import State
-from ownway.platform.access.privacy import EVERYBODY_INVOLVED, Level, Verbs, person_table
+from ownway.platform.access.privacy import BUT_PARTNERS, EVERYBODY_INVOLVED, Verbs, person_table
 
 STATES = [(state, state) for state in State]
 
@@ -39,7 +39,7 @@ class Plan(PersonRow):
     privacy = person_table(
         Verbs.CHANGE,
         seen_by=EVERYBODY_INVOLVED,
-        written_by=(Level.OWN, Level.RECORD, Level.HELPING),
+        written_by=BUT_PARTNERS,
         plain=("id", "person", "home", "eligibility", "state", "version", "begun_at", "agreed_by", "agreed_at",
                "submitted_by", "submitted_at", "decide_by", "escalates_to"),
         care=("needs", "contingency", "agreed_words", "returned_why"),
@@ -92,7 +92,8 @@ class Line(PersonRow):
     privacy = person_table(
         Verbs.CHANGE,
         seen_by=EVERYBODY_INVOLVED,
-        written_by=(Level.OWN, Level.RECORD, Level.HELPING),
+        written_by=BUT_PARTNERS,
+        partner="provider_id",
         plain=("id", "person", "home", "plan", "unit", "around_token", "resource", "provider", "version", "changed_by",
                "changed_at", "taken_out_at"),
         care=("needs", "who", "what", "amount"),

@@ -46,6 +46,7 @@ class Care(StrEnum):
 
 
 OWN_AND_RECORD = (Level.OWN, Level.RECORD)
+BUT_PARTNERS = (*OWN_AND_RECORD, Level.HELPING)
 EVERYBODY_INVOLVED = tuple(Level)
 
 
@@ -63,6 +64,8 @@ class Privacy:
     update_columns: tuple[str, ...] = ()  # an append-only table may let single columns change
     veil: str = ""  # a column that, when set, hides the row from the person themself
     audience: str = ""  # a column that says how far a row goes: own, helping or partner
+    drafted_by: str = ""  # a column that names who wrote a draft: they read it back, however far it goes
+    partner: str = ""  # a column that names an organisation: partners see the rows of their own alone
     author: str = ""  # a log: whoever the row names as its author writes it, and nobody else
     sought: bool = False  # a function of the schema access reads it (search, withholding)
     kept: bool = False  # rows about no person are read by those who keep the organisation
@@ -78,6 +81,8 @@ def person_table(
     update_columns: tuple[str, ...] = (),
     veil: str = "",
     audience: str = "",
+    drafted_by: str = "",
+    partner: str = "",
     author: str = "",
     sought: bool = False,
     kept: bool = False,
@@ -97,6 +102,8 @@ def person_table(
         update_columns,
         veil,
         audience,
+        drafted_by,
+        partner,
         author,
         sought,
         kept,

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from django.db import connections
 
 from ownway.platform.access.catalogue import promises
-from ownway.platform.access.privacy import OWN_AND_RECORD, Kind, Level, Privacy
+from ownway.platform.access.privacy import BUT_PARTNERS, OWN_AND_RECORD, Kind, Level, Privacy
 
 APPLICATION, GATE, OWNER, ACCESS = "ownway_app", "ownway_gate", "ownway_owner", "ownway_access"
 _SCOPE = "home_id = ANY ((SELECT access.scopes('{{{}}}'))::uuid[])"
@@ -57,6 +57,8 @@ def _policies(table: str, promise: Privacy) -> Iterator[str]:
         yield from _policy(
             table, "audience", f"AS RESTRICTIVE FOR SELECT TO {APPLICATION} USING ({_audience(promise)})"
         )
+    if promise.partner:
+        yield from _policy(table, "partner", f"AS RESTRICTIVE FOR SELECT TO {APPLICATION} USING ({_partner(promise)})")
     if promise.veil:
         veil = f'"{promise.veil}" IS NULL OR "{promise.person}" <> (SELECT access.principal())'
         yield from _policy(table, "veil", f"AS RESTRICTIVE FOR SELECT TO {APPLICATION} USING ({veil})")
@@ -64,9 +66,14 @@ def _policies(table: str, promise: Privacy) -> Iterator[str]:
 
 def _audience(promise: Privacy) -> str:
     """A row goes as far as its column says: to those of the record, to chosen helpers, to partners too."""
-    record = _condition(promise, OWN_AND_RECORD)
-    helping = _condition(promise, (*OWN_AND_RECORD, Level.HELPING))
-    return f"\"{promise.audience}\" = 'partner' OR (\"{promise.audience}\" = 'helping' AND ({helping})) OR ({record})"
+    record, helping = _condition(promise, OWN_AND_RECORD), _condition(promise, BUT_PARTNERS)
+    far = f"\"{promise.audience}\" = 'partner' OR (\"{promise.audience}\" = 'helping' AND ({helping})) OR ({record})"
+    return f'{far} OR "{promise.drafted_by}" = (SELECT access.principal())' if promise.drafted_by else far
+
+
+def _partner(promise: Privacy) -> str:
+    """Of a partner's level, only what is their own organisation's part."""
+    return f'"{promise.partner}" = ANY (ARRAY(SELECT access.selves())) OR ({_condition(promise, BUT_PARTNERS)})'
 
 
 def _policy(table: str, name: str, rest: str) -> Iterable[str]:
