@@ -26,6 +26,8 @@ class Contact(PersonRow):
     privacy = person_table(
         Verbs.APPEND,
         seen_by=OWN_AND_RECORD,
+        written_by=(*OWN_AND_RECORD, Level.HELPING),
+        changed_by=OWN_AND_RECORD,
         plain=("id", "person", "home", "channel", "contact_for", "taken_by", "at", "urgent"),
         identity=("made_by",),
     )

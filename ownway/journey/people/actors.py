@@ -1,9 +1,12 @@
 """Who signed in: a worker with the roles of the day, or a person, or somebody a person chose to help."""
 
+from uuid import UUID
+
 from django.http import HttpRequest
 from django.utils import timezone
 
 from ownway.journey.people.models import Person
+from ownway.journey.people.selectors import known_as
 from ownway.journey.practices.selectors import worker_as_actor
 from ownway.platform.access.actor import NOBODY, Actor, ActorKind
 
@@ -13,5 +16,9 @@ def actor_of(request: HttpRequest) -> Actor:
     account = request.user
     if account.kind == ActorKind.WORKER:
         return worker_as_actor(account.principal, timezone.localdate()) or NOBODY
-    person = Person.objects.filter(pk=account.principal).values_list("name", flat=True).first()
-    return Actor(ActorKind.PERSON, account.principal, person or account.email or account.username)
+    name = _own_name(account.principal) or known_as(account.principal)
+    return Actor(ActorKind.PERSON, account.principal, name or account.email or account.username)
+
+
+def _own_name(principal: UUID) -> str:
+    return Person.objects.filter(pk=principal).values_list("name", flat=True).first() or ""

@@ -50,10 +50,24 @@ class AroundCard:
     helps_here: bool
 
 
+@dataclass(frozen=True)
+class HelpingCard:
+    """Somebody helps a person here, since."""
+
+    id: UUID
+    principal: UUID
+    since: datetime
+
+
 def find(person_id: UUID) -> PersonCard | None:
     """The person, or None when there is nobody this session may see under that id."""
     person = Person.objects.filter(pk=person_id).first()
     return _card(person) if person else None
+
+
+def row(person_id: UUID) -> Person:
+    """The row itself, for actions that name whose it is. Raises Person.DoesNotExist."""
+    return Person.objects.get(pk=person_id)
 
 
 def search(words: str, most: int = 20) -> tuple[PersonCard, ...]:
@@ -123,6 +137,18 @@ def helps(principal: UUID) -> tuple[UUID, ...]:
     """The people somebody helps here now."""
     rows = Helping.objects.filter(principal=principal, ended_at__isnull=True)
     return tuple(rows.order_by("starts_at").values_list("person_id", flat=True))
+
+
+def known_as(principal: UUID) -> str:
+    """What the people whom somebody helps here call them; nothing for somebody who helps nobody."""
+    rows = PersonAround.objects.filter(person_id__in=helps(principal), principal=principal, ended_at__isnull=True)
+    return rows.values_list("name", flat=True).first() or ""
+
+
+def helping_of(person_id: UUID, around_id: UUID) -> HelpingCard | None:
+    """How somebody around a person helps here now, or None."""
+    row = Helping.objects.filter(person_id=person_id, around_id=around_id, ended_at__isnull=True).first()
+    return HelpingCard(row.id, row.principal, row.starts_at) if row else None
 
 
 def said_at(person_id: UUID) -> dict[str, datetime]:

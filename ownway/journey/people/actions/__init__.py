@@ -11,9 +11,11 @@ from ownway.journey.people.actions.circle import (
     share_with,
 )
 from ownway.journey.people.actions.identity import (
+    FOR_SOMEBODY,
     Conflict,
     choose_reading,
     correct_identity,
+    hand_over,
     locked,
     move,
     note_way_to_reach,
@@ -21,6 +23,7 @@ from ownway.journey.people.actions.identity import (
 )
 
 __all__ = [
+    "FOR_SOMEBODY",
     "Conflict",
     "add_around",
     "attach_helper",
@@ -29,6 +32,7 @@ __all__ = [
     "correct_identity",
     "end_around",
     "end_helping",
+    "hand_over",
     "locked",
     "move",
     "new_token",

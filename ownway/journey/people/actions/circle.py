@@ -10,6 +10,7 @@ from django.db import transaction
 from django.db.models import Model
 from django.utils.translation import gettext as _
 
+from ownway.journey.people import selectors
 from ownway.journey.people.actions.identity import locked
 from ownway.journey.people.choices import AuthorityKind
 from ownway.journey.people.models import Authority, Helping, Person, PersonAround, Sharing
@@ -33,7 +34,7 @@ def new_token() -> str:
 @transaction.atomic
 def add_around(*, person_id: UUID, name: str, by: Actor, at: datetime, token: str = "", **what: Any) -> PersonAround:
     """Somebody in the person's life."""
-    person = locked(person_id)
+    person = selectors.row(person_id)
     around = PersonAround.objects.create(
         person=person, home_id=person.home_id, token=token or new_token(), name=name, starts_at=at, **what
     )
@@ -45,7 +46,7 @@ def add_around(*, person_id: UUID, name: str, by: Actor, at: datetime, token: st
 def change_around(*, around_id: UUID, by: Actor, at: datetime, **what: Any) -> PersonAround:
     """What is known about somebody around changed; the row before is kept with its end."""
     before = PersonAround.objects.select_for_update().get(pk=around_id, ended_at__isnull=True)
-    person = locked(before.person_id)
+    person = selectors.row(before.person_id)
     PersonAround.objects.filter(pk=before.pk).update(ended_at=at)
     kept = {name: getattr(before, name) for name in _CARRIED} | what
     after = PersonAround.objects.create(person=person, home_id=person.home_id, token=before.token, starts_at=at, **kept)
@@ -58,7 +59,7 @@ def change_around(*, around_id: UUID, by: Actor, at: datetime, **what: Any) -> P
 def end_around(*, around_id: UUID, by: Actor, at: datetime) -> None:
     """Somebody is no longer around the person; a helper among them stops helping."""
     around = PersonAround.objects.select_for_update().get(pk=around_id, ended_at__isnull=True)
-    person = locked(around.person_id)
+    person = selectors.row(around.person_id)
     for helping in Helping.objects.filter(around=around, ended_at__isnull=True):
         end_helping(helping_id=helping.id, why="no longer around", by=by, at=at)
     PersonAround.objects.filter(pk=around.pk).update(ended_at=at)

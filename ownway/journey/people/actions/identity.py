@@ -14,6 +14,8 @@ from ownway.platform.access import verbs
 from ownway.platform.access.actor import Actor
 from ownway.platform.audit import actions as audit
 
+FOR_SOMEBODY = "gets in touch for somebody"
+
 
 class Conflict(Exception):
     """Somebody else changed it since; nothing was saved."""
@@ -30,6 +32,14 @@ def register(
     Person.objects.bulk_create([person])
     _record(by, at, "registered", person, person)
     return person
+
+
+@transaction.atomic
+def hand_over(*, person_id: UUID, by: Actor, at: datetime) -> None:
+    """Who got in touch for somebody else has told it. From now on they see nothing of the record."""
+    person = locked(person_id)
+    _record(by, at, "handed over", person, person)
+    verbs.close_reach(by.principal, person_id, FOR_SOMEBODY, at)
 
 
 @transaction.atomic
