@@ -12,7 +12,7 @@ from ownway.journey.contacts.models import Contact
 from ownway.journey.conversations.models import Conversation
 from ownway.journey.people.models import PersonRow
 from ownway.journey.practices.models import Worker
-from ownway.platform.access.privacy import Level, Verbs, person_table
+from ownway.platform.access.privacy import OWN_AND_RECORD, Level, Verbs, person_table
 
 STATES = [(state, state) for state in State]
 
@@ -63,7 +63,7 @@ class Completion(PersonRow):
 
     privacy = person_table(
         Verbs.APPEND,
-        seen_by=(Level.OWN, Level.RECORD, Level.HELPING),
+        seen_by=OWN_AND_RECORD,  # a worker's words may be about what is kept from helpers
         written_by=(Level.RECORD,),
         plain=("id", "person", "home", "assessment", "assessor", "how", "at"),
         identity=("heard",),

@@ -56,7 +56,7 @@ class Triage(PersonRow):
 
     privacy = person_table(
         Verbs.APPEND,
-        seen_by=(Level.OWN, Level.RECORD, Level.HELPING),
+        seen_by=OWN_AND_RECORD,  # its reasons quote what is kept from helpers
         written_by=(Level.RECORD,),
         plain=("id", "person", "home", "contact", "proposed_lead", "lead", "joins", "assessment_owed", "by_date",
                "settled_by", "at"),

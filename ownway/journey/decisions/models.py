@@ -8,7 +8,7 @@ from django.db.models import Q
 from ownway.journey.decisions.choices import ChallengeOutcome, DecisionKind
 from ownway.journey.people.models import PersonRow
 from ownway.journey.practices.models import Worker
-from ownway.platform.access.privacy import Level, Verbs, person_table
+from ownway.platform.access.privacy import OWN_AND_RECORD, Level, Verbs, person_table
 
 
 class Decision(PersonRow):
@@ -156,7 +156,7 @@ class Letter(PersonRow):
 
     privacy = person_table(
         Verbs.APPEND,
-        seen_by=(Level.OWN, Level.RECORD, Level.HELPING),
+        seen_by=OWN_AND_RECORD,  # the written record holds what is kept from helpers
         written_by=(Level.RECORD,),
         plain=("id", "person", "home", "kind", "about_id", "title", "language", "variant", "made_by", "made_at"),
         identity=("copies_to",),
