@@ -59,11 +59,10 @@ def owe(*, person: Person, contact: Contact | None, by: Actor, at: datetime) -> 
 
 
 @transaction.atomic
-def begin_telling(*, assessment_id: UUID, by: Actor, at: datetime) -> Assessment:
-    """The story is being told."""
+def begin_telling(*, assessment_id: UUID, wish: str, by: Actor, at: datetime) -> Assessment:
+    """The person chose how to tell their story; a worker sees the wish from now on (2014/2827 reg 2(2))."""
     assessment = _locked(assessment_id)
-    if assessment.state == State.TELLING:
-        return assessment
+    assessment.wish = wish
     return _move(assessment, "choose how", by, at)
 
 
