@@ -7,6 +7,7 @@ from uuid import UUID
 from ownway.journey.conversations import selectors as said
 from ownway.journey.people import selectors as people
 from ownway.rules import indicative_budget
+from ownway.rules.indicative_budget import SupportLine
 from ownway.rules.kernel import Result
 
 
@@ -18,6 +19,9 @@ class IndicativeBudget:
     low: int
     high: int
     status: str
+    as_if_nobody_helped: int | None
+    support: tuple[SupportLine, ...]
+    missing: tuple[str, ...]
 
     @property
     def stored(self) -> str:
@@ -54,4 +58,7 @@ def indicative(person_id: UUID, on: date) -> IndicativeBudget:
         if around.helps_with
     ]
     estimate = indicative_budget.estimate(facts, helpers=helpers, on=on)
-    return IndicativeBudget(estimate.result, estimate.low, estimate.high, estimate.status)
+    return IndicativeBudget(
+        estimate.result, estimate.low, estimate.high, estimate.status, estimate.as_if_nobody_helped, estimate.support,
+        estimate.missing,
+    )  # fmt: skip
