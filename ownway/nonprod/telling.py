@@ -1,102 +1,133 @@
 """An invented person answers: walks a conversation through the real engine and the real actions, page by page.
 
-The demo borough, the tests and the meter's own check all use it, so what they count is what a browser would.
+The demo borough, the tests and the meter all use it, so what they count is what a browser would.
 """
 
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from ownway.journey import asking
 from ownway.journey.conversations import actions, engine, selectors
-from ownway.journey.conversations.engine import Mode, Put, Said, Setting, State, as_chosen, full_key
+from ownway.journey.conversations.engine import Mode, Put, Said, Setting, Slot, State, as_chosen, full_key
+from ownway.journey.conversations.models import Conversation
 from ownway.journey.conversations.question_sets import Page
 from ownway.journey.conversations.registry import SaidAs
 from ownway.journey.people.models import Person
 from ownway.platform.access.actor import Actor
+from ownway.platform.days import day_of
 
 Answers = Mapping[str, Any]
+T = TypeVar("T")
+
+
+def there(found: T | None) -> T:
+    """What a step stands on. Raises LookupError when it comes before its time."""
+    if found is None:
+        raise LookupError("this step needs one before it")
+    return found
 
 
 def tell(
-    person: Person, question_set: str, answers: Answers, *, by: Actor, at: datetime, said_as: SaidAs = SaidAs.PERSON
-) -> selectors.ConversationCard:
-    """A whole conversation, first page to "check your answers". Answers by full key, as the map writes them."""
-    begun = actions.begin(person=person, question_set=question_set, said_as=said_as, by=by, at=at)
-    card = selectors.find(begun.id, person.id)
-    page = engine.next_page(card.questions, asking.setting_for(card, by, at.date()))
-    while page is not None:
-        _send(card, page, answers, by, at)
-        page = engine.next_page(card.questions, asking.setting_for(card, by, at.date()), after=page.id)
-    actions.confirm(conversation_id=card.id, by=by, at=at)
-    return selectors.find(card.id, person.id)
-
-
-def _send(card: selectors.ConversationCard, page: Page, answers: Answers, by: Actor, at: datetime) -> None:
-    setting = asking.setting_for(card, by, at.date())
-    if page.collects and not setting.rows.get(page.rows):
-        _add_rows(card, page, answers, setting, by, at)
-        setting = asking.setting_for(card, by, at.date())
-    puts = engine.put_on_page(card.questions, page, setting)
-    actions.put(conversation=card, puts=puts, by=by, at=at)
-    given = {put.slot: _answer(put, answers, setting) for put in puts}
-    words = _own_words(puts, answers, setting)
-    opened = [*words, *(put.slot for put in puts if put.mode is Mode.OFFER and given[put.slot].state is State.KNOWN)]
-    actions.answer(conversation_id=card.id, given={**given, **words}, by=by, at=at, opened=opened)
-
-
-def _add_rows(
-    card: selectors.ConversationCard, page: Page, answers: Answers, setting: Setting, by: Actor, at: datetime
+    person: Person,
+    question_set: str,
+    answers: Answers,
+    *,
+    by: Actor,
+    at: datetime,
+    said_as: SaidAs = SaidAs.PERSON,
+    until: str = "",
 ) -> None:
-    """The rows the script has for this group, or that there are none."""
-    key = page.questions[0].key.key
-    tokens = _tokens(key, answers)
-    given = {
-        (key, token): as_chosen(answers[full_key((key, token))], on=at.date(), said_as=setting.voice)
-        for token in tokens
-    }
-    nothing = {engine.no_rows(page): Said(State.PASSED, None, at.date(), setting.voice)}
-    if given:
-        rows = {page.rows: tuple(tokens)}
-        puts = [put for put in engine.put_on_page(card.questions, page, _with_rows(setting, rows)) if put.slot in given]
-        actions.put(conversation=card, puts=puts, by=by, at=at)
-    actions.answer(conversation_id=card.id, given=given or nothing, by=by, at=at)
+    """A whole conversation, first page to "check your answers". Answers by full key, as the map writes them.
+
+    `until` names a page before which they stop for today; what is told so far stays as drafts.
+    """
+    begun = actions.begin(person=person, question_set=question_set, said_as=said_as, by=by, at=at)
+    sitting = Sitting(begun, answers, by, at)
+    page = sitting.next_page()
+    while page is not None and page.id != until:
+        sitting.send(page)
+        page = sitting.next_page(after=page.id)
+    if not until:
+        actions.confirm(conversation_id=begun.id, by=by, at=at)
 
 
-def _with_rows(setting: Setting, rows: Mapping[str, tuple[str, ...]]) -> Setting:
-    return replace(setting, rows={**setting.rows, **rows})
+class Sitting:
+    """One person at one conversation. What they answer here is remembered; what others know is looked up once, and
+    again after each page where answers close questions."""
+
+    def __init__(self, begun: Conversation, answers: Answers, by: Actor, at: datetime) -> None:
+        self.card = there(selectors.find(begun.id, begun.person_id))
+        self.answers, self.by, self.at = answers, by, at
+        self.setting = self._look()
+
+    def next_page(self, after: str = "") -> Page | None:
+        """The next page that puts something unanswered."""
+        return engine.next_page(self.card.questions, self.setting, after=after)
+
+    def send(self, page: Page) -> None:
+        """Answer everything the page puts, and press Continue."""
+        if page.collects and not self.setting.rows.get(page.rows):
+            self._add_rows(page)
+        puts = engine.put_on_page(self.card.questions, page, self.setting)
+        actions.put(conversation=self.card, puts=puts, by=self.by, at=self.at)
+        given = {put.slot: self._answer(put) for put in puts}
+        words = self._own_words(puts)
+        offered = (put.slot for put in puts if put.mode is Mode.OFFER)
+        opened = [*words, *(slot for slot in offered if given[slot].state is State.KNOWN)]
+        self._keep({**given, **words}, opened)
+        if self.card.questions.gate:
+            self.setting = self._look()
+
+    def _look(self) -> Setting:
+        return asking.setting_for(self.card, self.by, day_of(self.at))
+
+    def _keep(self, given: Mapping[Slot, Said], opened: list[Slot] | None = None) -> None:
+        actions.answer(conversation_id=self.card.id, given=given, by=self.by, at=self.at, opened=opened or ())
+        self.setting = replace(self.setting, answers={**self.setting.answers, **given})
+
+    def _add_rows(self, page: Page) -> None:
+        """The rows the script has for this group, or that there are none."""
+        key = page.questions[0].key.key
+        tokens = _tokens(key, self.answers)
+        if not tokens:
+            self._keep({engine.no_rows(page): self._said(State.PASSED, None)})
+            return
+        self.setting = replace(self.setting, rows={**self.setting.rows, page.rows: tokens})
+        first = [put for put in engine.put_on_page(self.card.questions, page, self.setting) if put.slot[0] == key]
+        actions.put(conversation=self.card, puts=first, by=self.by, at=self.at)
+        self._keep({put.slot: self._answer(put) for put in first})
+
+    def _answer(self, put: Put) -> Said:
+        if put.mode in engine.CONFIRMS and put.told is not None:
+            return replace(self._said(State.KNOWN, put.told.value), confirmed=True)
+        key = full_key(put.slot)
+        return self._chosen(key) if key in self.answers else self._said(State.PASSED, None)
+
+    def _own_words(self, puts: tuple[Put, ...]) -> dict[Slot, Said]:
+        """What they add to a card, opened by their own choice; words that the set itself asks for come with it."""
+        cards = {(f"{put.question.key.key}.words", put.item) for put in puts if put.mode is Mode.ASK}
+        asked = {question.key.key for question in self.card.questions.questions()}
+        added = (slot for slot in sorted(cards) if slot[0] not in asked and full_key(slot) in self.answers)
+        return {slot: self._chosen(full_key(slot)) for slot in added}
+
+    def _chosen(self, key: str) -> Said:
+        return as_chosen(_plain(self.answers[key]), on=self.setting.on, said_as=self.setting.voice)
+
+    def _said(self, state: State, value: Any) -> Said:
+        return Said(state, value, self.setting.on, self.setting.voice)
 
 
-def _tokens(key: str, answers: Answers) -> list[str]:
+def _tokens(key: str, answers: Answers) -> tuple[str, ...]:
     """The row tokens of a script for a repeating key, in its order."""
     before, _, after = key.partition("*")
-    found = [name for name in answers if name.startswith(before) and name.endswith(after)]
-    return [
-        name.removeprefix(before).removesuffix(after)
-        for name in found
-        if "." not in name.removeprefix(before).removesuffix(after)
-    ]
+    rows = [name.removeprefix(before).removesuffix(after) for name in answers if _is_row(name, before, after)]
+    return tuple(row for row in rows if "." not in row)
 
 
-def _answer(put: Put, answers: Answers, setting: Setting) -> Said:
-    if put.mode in engine.CONFIRMS and put.told is not None:
-        return Said(State.KNOWN, put.told.value, setting.on, setting.voice, confirmed=True)
-    key = full_key(put.slot)
-    if key not in answers:
-        return Said(State.PASSED, None, setting.on, setting.voice)
-    return as_chosen(_plain(answers[key]), on=setting.on, said_as=setting.voice)
-
-
-def _own_words(puts: tuple[Put, ...], answers: Answers, setting: Setting) -> dict[engine.Slot, Said]:
-    found = {}
-    for put in puts:
-        key = f"{full_key(put.slot)}.words"
-        if key in answers and put.mode is Mode.ASK:
-            found[(f"{put.question.key.key}.words", put.item)] = as_chosen(
-                answers[key], on=setting.on, said_as=setting.voice
-            )
-    return found
+def _is_row(name: str, before: str, after: str) -> bool:
+    return name.startswith(before) and name.endswith(after)
 
 
 def _plain(value: Any) -> Any:
