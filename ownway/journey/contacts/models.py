@@ -13,7 +13,7 @@ from ownway.platform.access.privacy import OWN_AND_RECORD, Level, Verbs, person_
 
 
 class Contact(PersonRow):
-    """Somebody got in touch about a person. Their words are facts; this is the event."""
+    """Somebody got in touch about a person. Their words are facts; this is the event. It waits until it is settled."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     channel = models.CharField(max_length=10, choices=Channel)
@@ -22,18 +22,25 @@ class Contact(PersonRow):
     taken_by = models.ForeignKey(Worker, null=True, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField()
     urgent = models.BooleanField(default=False)
+    settled_at = models.DateTimeField(null=True)
 
     privacy = person_table(
         Verbs.APPEND,
+        update_columns=("urgent", "settled_at"),
         seen_by=OWN_AND_RECORD,
         written_by=(*OWN_AND_RECORD, Level.HELPING),
         changed_by=OWN_AND_RECORD,
-        plain=("id", "person", "home", "channel", "contact_for", "taken_by", "at", "urgent"),
+        plain=("id", "person", "home", "channel", "contact_for", "taken_by", "at", "urgent", "settled_at"),
         identity=("made_by",),
     )
 
     class Meta:
-        indexes = [models.Index(fields=["home", "-at"], name="contacts_of_a_home")]
+        indexes = [
+            models.Index(fields=["home", "-at"], name="contacts_of_a_home"),
+            models.Index(
+                fields=["home", "-urgent", "at"], name="contacts_waiting", condition=Q(settled_at__isnull=True)
+            ),
+        ]
 
     def __str__(self) -> str:
         return str(self.id)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import QuerySet
 
 from ownway.journey.contacts.models import Contact, Triage
 from ownway.journey.practices.selectors import WorkerCard, card_of
@@ -22,6 +22,7 @@ class ContactCard:
     taken_by: WorkerCard | None
     at: datetime
     urgent: bool
+    waits: bool
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class TriageCard:
 
 def waiting_for_triage(home_ids: list[UUID], most: int = 100) -> tuple[ContactCard, ...]:
     """Contacts of these homes that nobody has settled: urgent first, then the longest wait."""
-    rows = _contacts().filter(home_id__in=home_ids).exclude(Exists(Triage.objects.filter(contact=OuterRef("pk"))))
+    rows = _contacts().filter(home_id__in=home_ids, settled_at__isnull=True)
     return tuple(_contact(row) for row in rows.order_by("-urgent", "at")[:most])
 
 
@@ -65,7 +66,10 @@ def _contacts() -> QuerySet[Contact]:
 
 def _contact(row: Contact) -> ContactCard:
     taken_by = card_of(row.taken_by) if row.taken_by else None
-    return ContactCard(row.id, row.person_id, row.channel, row.contact_for, row.made_by, taken_by, row.at, row.urgent)
+    return ContactCard(
+        row.id, row.person_id, row.channel, row.contact_for, row.made_by, taken_by, row.at, row.urgent,
+        row.settled_at is None,
+    )  # fmt: skip
 
 
 def _triage(row: Triage) -> TriageCard:
