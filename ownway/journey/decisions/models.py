@@ -44,7 +44,19 @@ class Decision(PersonRow):
     )  # fmt: skip
 
     class Meta:
-        indexes = [models.Index(fields=["person", "kind", "-decided_at"], name="decisions_of_a_person")]
+        indexes = [
+            models.Index(fields=["person", "kind", "-decided_at"], name="decisions_of_a_person"),
+            models.Index(
+                fields=["home", "decided_at"],
+                name="adverse_by_unregistered",
+                condition=Q(adverse=True, by_registered=False),
+            ),
+            models.Index(
+                fields=["home", "call_in_until"],
+                name="decisions_with_a_window",
+                condition=Q(call_in_until__isnull=False),
+            ),
+        ]
         constraints = [
             models.CheckConstraint(name="decision_has_a_sentence_of_its_own", condition=~Q(sentence="")),
             models.CheckConstraint(name="decision_has_reasons", condition=~Q(reasons="")),
