@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from ownway.journey.assessments import may, proposals, record
 from ownway.journey.assessments.choices import How
 from ownway.journey.assessments.models import Assessment, Completion
-from ownway.journey.assessments.states import MOVES, State
+from ownway.journey.assessments.states import MOVES, UNDER_WAY, State
 from ownway.journey.contacts.models import Contact
 from ownway.journey.conversations import actions as conversations
 from ownway.journey.conversations.engine import Said, Slot
@@ -25,8 +25,6 @@ from ownway.platform.access.verdict import Refused
 from ownway.platform.audit import actions as audit
 from ownway.platform.days import day_of
 from ownway.platform.transitions import step
-
-UNDER_WAY = (State.OWED, State.TELLING, State.TOLD, State.COMPLETED)
 
 
 @dataclass(frozen=True)

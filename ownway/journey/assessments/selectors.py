@@ -4,10 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Exists, Max, OuterRef, QuerySet
 
-from ownway.journey.assessments.models import Assessment
-from ownway.journey.assessments.states import State
+from ownway.journey.assessments.models import Assessment, Completion
+from ownway.journey.assessments.states import UNDER_WAY, State
+from ownway.journey.contacts.models import Contact
+from ownway.journey.involvement.choices import Part
+from ownway.journey.involvement.models import Involvement
 from ownway.journey.practices.selectors import WorkerCard, card_of
 
 
@@ -44,6 +47,22 @@ def of_people(person_ids: list[UUID], *states: State) -> tuple[AssessmentCard, .
     """These people's assessments in these states, the longest owed first."""
     rows = _rows().filter(person_id__in=person_ids, state__in=states).order_by("owed_since")
     return tuple(_card(row) for row in rows)
+
+
+def without_a_worker(home_ids: list[UUID], most: int = 50) -> tuple[AssessmentCard, ...]:
+    """Assessments under way in these homes for which nobody is named, the longest owed first; those whose contact
+    still waits for triage are not among them."""
+    named = Involvement.objects.filter(person=OuterRef("person"), part=Part.NAMED_WORKER, ended_at__isnull=True)
+    waiting = Contact.objects.filter(person=OuterRef("person"), settled_at__isnull=True)
+    rows = _rows().filter(home_id__in=home_ids, state__in=UNDER_WAY)
+    rows = rows.exclude(Exists(named)).exclude(Exists(waiting)).order_by("owed_since")
+    return tuple(_card(row) for row in rows[:most])
+
+
+def last_met(person_ids: list[UUID]) -> dict[UUID, datetime]:
+    """When an assessment was last completed together with each of these people."""
+    rows = Completion.objects.filter(person_id__in=person_ids).order_by().values_list("person_id")
+    return dict(rows.annotate(last=Max("at")))
 
 
 def row(assessment_id: UUID) -> Assessment:

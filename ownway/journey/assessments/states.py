@@ -17,6 +17,7 @@ class State(StrEnum):
     NOT_OWED = "not_owed"  # a named worker recorded no appearance of need
 
 
+UNDER_WAY = (State.OWED, State.TELLING, State.TOLD, State.COMPLETED)
 MOVES = (
     Move(State.OWED, "choose how", State.TELLING, "the person"),
     Move(State.TELLING, "choose how", State.TELLING, "the person"),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Max, QuerySet
 
 from ownway.journey.contacts.models import Contact, Triage
 from ownway.journey.practices.selectors import WorkerCard, card_of
@@ -47,6 +47,23 @@ def waiting_for_triage(home_ids: list[UUID], most: int = 100) -> tuple[ContactCa
     return tuple(_contact(row) for row in rows.order_by("-urgent", "at")[:most])
 
 
+def how_many_wait(home_ids: list[UUID]) -> int:
+    """How many contacts of these homes nobody has settled."""
+    return Contact.objects.filter(home_id__in=home_ids, settled_at__isnull=True).count()
+
+
+def find(contact_id: UUID, person_id: UUID) -> ContactCard | None:
+    """One contact about a person, or None."""
+    row = _contacts().filter(pk=contact_id, person_id=person_id).first()
+    return _contact(row) if row else None
+
+
+def last_contacts(person_ids: list[UUID]) -> dict[UUID, datetime]:
+    """When each of these people, or somebody for them, last got in touch."""
+    rows = Contact.objects.filter(person_id__in=person_ids).order_by().values_list("person_id")
+    return dict(rows.annotate(last=Max("at")))
+
+
 def contacts_of(person_id: UUID) -> tuple[ContactCard, ...]:
     """A person's contacts, newest first."""
     rows = _contacts().filter(person_id=person_id).order_by("-at")
@@ -58,6 +75,12 @@ def latest_triage(person_id: UUID) -> TriageCard | None:
     rows = Triage.objects.select_related("settled_by__organisation").filter(person_id=person_id)
     row = rows.order_by("-at").first()
     return _triage(row) if row else None
+
+
+def latest_triages(person_ids: list[UUID]) -> dict[UUID, TriageCard]:
+    """What was settled last for each of these people."""
+    rows = Triage.objects.select_related("settled_by__organisation").filter(person_id__in=person_ids)
+    return {row.person_id: _triage(row) for row in rows.order_by("at")}
 
 
 def _contacts() -> QuerySet[Contact]:

@@ -6,6 +6,8 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Max
+
 from ownway.journey.conversations import question_sets
 from ownway.journey.conversations.engine import Said, Setting, Slot, State, full_key
 from ownway.journey.conversations.events import WhatIsSaid
@@ -64,6 +66,24 @@ def newest(person_id: UUID, question_set: str, said_as: SaidAs | None = None) ->
         rows = rows.filter(said_as=said_as)
     row = rows.order_by("-started_at").first()
     return _card(row) if row else None
+
+
+def told_by(person_id: UUID) -> tuple[ConversationCard, ...]:
+    """The conversations about a person whose answers were checked and sent, newest first."""
+    rows = Conversation.objects.filter(person_id=person_id, state=Conversation.State.TOLD)
+    return tuple(_card(row) for row in rows.order_by("-told_at"))
+
+
+def last_told(person_ids: Iterable[UUID]) -> dict[UUID, datetime]:
+    """When answers about each of these people were last sent."""
+    rows = Conversation.objects.filter(person_id__in=list(person_ids), told_at__isnull=False).order_by()
+    return dict(rows.values_list("person_id").annotate(last=Max("told_at")))
+
+
+def newest_words(person_ids: Iterable[UUID], key: str) -> dict[UUID, str]:
+    """What was said last under one key about each of these people, for lists."""
+    rows = Fact.objects.filter(person_id__in=list(person_ids), key=key, state=State.KNOWN, superseded_by__isnull=True)
+    return dict(rows.order_by("recorded_at", "id").values_list("person_id", "value"))
 
 
 def current_facts(person_id: UUID, *keys: str) -> tuple[FactCard, ...]:

@@ -43,6 +43,15 @@ class ChallengeCard:
 
 
 @dataclass(frozen=True)
+class SecondCard:
+    """Somebody else's word on a decision: stood behind it, or called it in."""
+
+    by: WorkerCard
+    words: str
+    at: datetime
+
+
+@dataclass(frozen=True)
 class DecisionCard:
     """A decision as the person and the worker read it."""
 
@@ -63,6 +72,8 @@ class DecisionCard:
     call_in_until: datetime | None
     standing: Standing
     challenges: tuple[ChallengeCard, ...]
+    countersigned: SecondCard | None = None
+    called_in: SecondCard | None = None
 
     @property
     def differs_from_rule(self) -> bool:
@@ -113,6 +124,12 @@ def decisions_of(person_id: UUID, at: datetime, kind: DecisionKind | None = None
 def latest(person_id: UUID, kind: DecisionKind, at: datetime) -> DecisionCard | None:
     """The newest decision of a kind."""
     return next(iter(decisions_of(person_id, at, kind)), None)
+
+
+def called_in(person_ids: list[UUID], at: datetime) -> tuple[DecisionCard, ...]:
+    """Decisions about these people that were called in and not made again."""
+    rows = Decision.objects.filter(person_id__in=person_ids, call_in__isnull=False, superseded_by__isnull=True)
+    return tuple(_card(row, at) for row in _whole(rows).order_by("call_in__at"))
 
 
 def in_call_in_window(home_ids: list[UUID], at: datetime) -> tuple[DecisionCard, ...]:
@@ -172,7 +189,9 @@ def somebody_who_answers(decision: Decision, on: date) -> Worker:
 
 
 def _whole(rows: QuerySet[Decision]) -> QuerySet[Decision]:
-    related = rows.select_related("superseded_by", "call_in", "countersignature", "decided_by__organisation")
+    related = rows.select_related(
+        "superseded_by", "call_in__by__organisation", "countersignature__by__organisation", "decided_by__organisation"
+    )
     return related.prefetch_related("challenges__owner__organisation")
 
 
@@ -195,7 +214,14 @@ def _card(row: Decision, at: datetime) -> DecisionCard:
         call_in_until=row.call_in_until,
         standing=standing(row, at),
         challenges=tuple(_challenge(one) for one in row.challenges.all()),
+        countersigned=_second(row, "countersignature", "sentence"),
+        called_in=_second(row, "call_in", "why"),
     )
+
+
+def _second(decision: Decision, name: str, words: str) -> SecondCard | None:
+    row = getattr(decision, name, None)
+    return SecondCard(card_of(row.by), getattr(row, words), row.at) if row else None
 
 
 def _challenge(row: Challenge) -> ChallengeCard:

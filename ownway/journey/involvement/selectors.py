@@ -44,6 +44,19 @@ def involved(person_id: UUID) -> tuple[InvolvementCard, ...]:
     return tuple(sorted(cards, key=lambda card: card.part is not Part.NAMED_WORKER))
 
 
+def ever_involved(person_id: UUID) -> tuple[InvolvementCard, ...]:
+    """Everybody who was ever involved with a person, in the order they began."""
+    rows = Involvement.objects.filter(person_id=person_id).select_related("worker__organisation", "organisation")
+    return tuple(_card(row) for row in rows.order_by("starts_at"))
+
+
+def find(involvement_id: UUID, person_id: UUID) -> InvolvementCard | None:
+    """One involvement with a person, or None."""
+    rows = Involvement.objects.select_related("worker__organisation", "organisation")
+    row = rows.filter(pk=involvement_id, person_id=person_id).first()
+    return _card(row) if row else None
+
+
 def named_worker(person_id: UUID) -> WorkerCard | None:
     """The one named person from first contact to close."""
     rows = Involvement.objects.select_related("worker__organisation")
@@ -72,6 +85,12 @@ def handoffs(person_id: UUID) -> int:
 def requests_of(person_id: UUID) -> tuple[RequestCard, ...]:
     """What a person asked, newest first."""
     return tuple(_request(row) for row in Request.objects.filter(person_id=person_id).order_by("-asked_at"))
+
+
+def request(request_id: UUID, person_id: UUID) -> RequestCard | None:
+    """One thing a person asked, or None."""
+    row = Request.objects.filter(pk=request_id, person_id=person_id).first()
+    return _request(row) if row else None
 
 
 def open_requests(person_ids: list[UUID]) -> tuple[RequestCard, ...]:
