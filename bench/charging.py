@@ -19,7 +19,7 @@ import numpy as np
 from bench.engines.people import people
 from bench.peers import peers_python, run, tell
 from ownway.rules.charging import Means, contribution
-from ownway.rules.charging.choices import DisabilityBenefit, MobilityBenefit
+from ownway.rules.charging.choices import LOWER_RATE_OF, DisabilityBenefit, MobilityBenefit
 
 ROWS, SAMPLE, ROUNDS, THREADS = 1_000_000, 20_000, 3, 2
 ON = date(2025, 10, 1)
@@ -140,6 +140,10 @@ def _law() -> dict[str, Any]:
         "enhanced_single": amounts.enhanced_disability_single,
         "enhanced_couple": amounts.enhanced_disability_couple,
         "care": [getattr(rates, member.word, 0) for member in DisabilityBenefit],
+        "above_lower": [
+            getattr(rates, member.word) - getattr(rates, LOWER_RATE_OF[member].word) if member in LOWER_RATE_OF else 0
+            for member in DisabilityBenefit
+        ],
         "mobility": [getattr(rates, member.word, 0) for member in MobilityBenefit],
         **{name: figure for name, figure in vars(amounts).items() if not name.startswith("enhanced")},
     }

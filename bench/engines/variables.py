@@ -21,8 +21,8 @@ ENGINES = {"policyengine-core": "policyengine_core", "openfisca-core": "openfisc
 MONTH = "2025-10"
 PENCE = (
     "cost", "savings", "state_pension", "other_pension", "pension_credit_guarantee", "pension_credit_savings",
-    "universal_credit", "esa", "income_support", "survivors_pension", "other_income", "other_support", "rent", "mortgage",
-    "council_tax", "service_charge", "disability_costs",
+    "universal_credit", "esa", "income_support", "survivors_pension", "other_income", "other_support", "rent",
+    "mortgage", "council_tax", "service_charge", "disability_costs",
 )  # fmt: skip
 COUNTS = ("free", "capital", "benefits", "disability_benefit", "mobility_benefit", "household", "children")
 TICKS = {
@@ -33,9 +33,11 @@ HOUSING = ("rent", "mortgage", "council_tax", "service_charge")
 Read = Callable[[str], Any]
 
 
-def formulas(law: dict[str, Any]) -> dict[str, Callable[[Read], Any]]:
+def formulas(law: dict[str, Any]) -> dict[str, Callable[[Read], Any]]:  # noqa: C901 - the rule in one place
     """Each line by its name: a function of what can be read about people."""
     where, care, mobility = np.where, np.array(law["care"]), np.array(law["mobility"])
+    above = np.array(law["above_lower"])
+    local = {"night": False, "percent": 100, "cap": 1e6, "smallest": 0.0, "standard": np.zeros(len(care))}
 
     def ticked(read: Read, *bits: int) -> Any:
         return (read("benefits") & sum(1 << bit for bit in bits)) != 0
@@ -88,9 +90,14 @@ def formulas(law: dict[str, Any]) -> dict[str, Callable[[Read], Any]]:
         "out_savings_credit": savings_credit_out,
         "out_survivor": lambda read: np.minimum(read("line_survivors_pension"), law["survivor"]),
         "out_spouse": lambda read: where(read("pension_to_spouse"), np.ceil(read("line_other_pension") * 50) / 100, 0),
+        "out_night": lambda read: where(
+            read("tested") & local["night"], where(read("night_care"), 0, above[read("disability_benefit")]), 0
+        ),
         **{f"less_{name}": own_home(name) for name in HOUSING},
         "less_disability": lambda read: where(
-            read("tested") & (read("disability_benefit") != 0), read("disability_costs"), 0
+            read("tested") & (read("disability_benefit") != 0),
+            np.maximum(read("disability_costs"), local["standard"][read("disability_benefit")]),
+            0,
         ),
         "part_basic": basic,
         "part_children": lambda read: where(
@@ -103,19 +110,28 @@ def formulas(law: dict[str, Any]) -> dict[str, Callable[[Read], Any]]:
             "enhanced", lambda read: (read("disability_benefit") == 4) | (read("disability_benefit") == 7)
         ),
         "part_carer": lambda read: where(read("tested") & ticked(read, 6, 7), law["carer"], 0),
+        "part_local": lambda read: where(read("tested"), 0.0, 0.0),
         "minimum_gross": lambda read: sum(read(name) for name in PARTS),
         "part_support": lambda read: where(read("tested"), np.minimum(read("other_support"), read("minimum_gross")), 0),
         "minimum_income": lambda read: read("minimum_gross") - read("part_support"),
         "disposable": disposable,
-        "share": lambda read: np.floor(np.maximum(read("disposable"), 0) * 100) / 100,
+        "nothing_left": lambda read: np.maximum(-read("disposable"), 0),
+        "share": lambda read: np.floor(np.maximum(read("disposable"), 0) * local["percent"]) / 100,
+        "local_share": lambda read: np.maximum(read("disposable"), 0) - read("share"),
+        "capped": lambda read: np.minimum(read("share"), local["cap"]),
+        "too_small": lambda read: where(read("capped") < local["smallest"], read("capped"), 0),
+        "above_cost": lambda read: np.maximum(read("capped") - read("too_small") - read("cost"), 0),
         "full_cost": lambda read: where((read("free") == 0) & ~read("tested"), read("cost"), 0),
-        "charge": lambda read: where(read("tested"), np.minimum(read("share"), read("cost")), 0) + read("full_cost"),
+        "charge": lambda read: (
+            where(read("tested"), read("capped") - read("too_small") - read("above_cost"), read("full_cost"))
+            + 0 * (read("nothing_left") + read("local_share"))
+        ),  # so that these lines are calculated too
     }
 
 
 INCOME = (*(f"line_{name}" for name in TICKS), "line_carers", "line_care", "line_mobility", "line_tariff")
-LEFT_OUT = ("out_mobility", "out_savings_credit", "out_survivor", "out_spouse")
-PARTS = ("part_basic", "part_children", "part_disability", "part_enhanced", "part_carer")
+LEFT_OUT = ("out_mobility", "out_savings_credit", "out_survivor", "out_spouse", "out_night")
+PARTS = ("part_basic", "part_children", "part_disability", "part_enhanced", "part_carer", "part_local")
 
 
 def system_of(package: str, law: dict[str, Any], columns: dict[str, Any]) -> Any:
@@ -141,9 +157,8 @@ def system_of(package: str, law: dict[str, Any], columns: dict[str, Any]) -> Any
 def main(engine: str, rows: int, work: Path) -> None:
     """Best of three: build the system and its people, then calculate the charge with everything under it."""
     package, law = ENGINES[engine], json.loads((work / "law.json").read_text())
-    columns = {
-        name: (column / 100).astype(np.float32) if name in PENCE else column for name, column in people(rows).items()
-    }
+    table = people(rows)
+    columns = {name: (values / 100).astype(np.float32) if name in PENCE else values for name, values in table.items()}
     builder = import_module(f"{package}.simulations").SimulationBuilder
     before, seconds = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, []
     for _ in range(3):

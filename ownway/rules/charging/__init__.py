@@ -4,6 +4,7 @@ In the order of the regulations: gate, capital, `tariff`, `income` and what is l
 disability (`contribution`), `minimum_income`, the authority's own limits, the cost of the support.
 """
 
+from ownway.rules.charging.assets import Asset, AssetKind, Counted, counted, is_free
 from ownway.rules.charging.choices import Benefit, Capital, DisabilityBenefit, Free, Household, MobilityBenefit
 from ownway.rules.charging.contribution import contribution
 from ownway.rules.charging.couple import Couple, couple_check
@@ -19,8 +20,11 @@ __all__ = [
     "BENEFIT_OPTIONS",
     "QUESTIONS",
     "RULES",
+    "Asset",
+    "AssetKind",
     "Benefit",
     "Capital",
+    "Counted",
     "Couple",
     "DisabilityBenefit",
     "Free",
@@ -30,8 +34,10 @@ __all__ = [
     "MobilityBenefit",
     "Savings",
     "contribution",
+    "counted",
     "couple_check",
     "flat_rate",
+    "is_free",
     "minimum_income",
     "still_to_ask",
     "tariff_income",

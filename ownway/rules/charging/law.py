@@ -10,6 +10,7 @@ class CapitalLimits(Law, file="charging/capital"):
     lower_limit: int
     slice: int
     income_per_slice: int
+    sale_costs_percent: int
 
 
 class BenefitRates(Law, file="charging/benefit_rates"):

@@ -204,3 +204,20 @@ NEVER_CHARGED = Words(
     _("The law says that this support is free."),
     _("No charge may be made."),
 )
+
+# Assets
+VALUE_LESS_DEBTS = Words(
+    "charging.value_less_debts",
+    _("What it is worth, less what it would cost to sell and what is owed on it."),
+    _("Market or surrender value, less sale costs and secured debts; own share."),
+    REGS + "regs 20, 24",
+)
+AS_IF_STILL_OWNED = Words(
+    "charging.as_if_still_owned",
+    _("The council found that this was given away to pay less for care, so it counts."),
+    _("Notional capital: deprivation to decrease the charge."),
+    REGS + "reg 22",
+)
+ASSET_LEFT_OUT = Words(
+    "charging.asset_left_out", _("The rules leave this out, so it does not count."), _("Disregarded."), REGS + "Sch 2"
+)

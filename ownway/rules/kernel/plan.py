@@ -13,8 +13,12 @@ from typing import Any, NoReturn
 import numpy as np
 from numpy.typing import NDArray
 
-Whole = int  # a plain number of a rule; `bool` where it is a flag
 Bounds = tuple[int, int]
+INT32, FLAG = np.dtype(np.int32), np.dtype(np.bool_)
+WHOLE_NUMBERS = [
+    (np.dtype(kind), int(np.iinfo(kind).min), int(np.iinfo(kind).max))
+    for kind in (np.int8, np.int16, np.int32, np.int64)
+]
 
 
 @dataclass(frozen=True)
@@ -44,9 +48,11 @@ class Column:
         low, high = _bounds(other)
         return self.plan.arithmetic(np.add, (self, other), (self.low + low, self.high + high))
 
-    def __sub__(self, other: "Number") -> "Column":
+    def __sub__(self, other: "Number") -> "Number":
         if _is(0, other):
             return self
+        if isinstance(other, Column) and other.number == self.number:
+            return 0
         low, high = _bounds(other)
         return self.plan.arithmetic(np.subtract, (self, other), (self.low - high, self.high - low))
 
@@ -147,7 +153,7 @@ class Plan:
 
     def arithmetic(self, call: Callable[..., Any], inputs: tuple[Any, ...], bounds: Bounds) -> Column:
         """Whole numbers from whole numbers: in 32 bits where the bounds prove that nothing overflows, else in 64."""
-        fits = _widest(np.dtype(np.int32), _dtype(bounds))
+        fits = _widest(INT32, _dtype(bounds))
         wide = _widest(fits, *(self._dtype_of(item) for item in inputs))
         number = self._note(call, inputs, wide, wide)
         return Column(self, self._cast(number, fits), bounds)
@@ -155,11 +161,11 @@ class Plan:
     def comparison(self, call: Callable[..., Any], inputs: tuple[Any, ...]) -> Column:
         """A flag from whole numbers."""
         wide = _widest(*(self._dtype_of(item) for item in inputs))
-        return Column(self, self._note(call, inputs, wide, np.dtype(np.bool_)), (0, 1), True)
+        return Column(self, self._note(call, inputs, wide, FLAG), (0, 1), True)
 
     def flag(self, call: Callable[..., Any], inputs: tuple[Any, ...]) -> Column:
         """A flag from flags."""
-        return Column(self, self._note(call, inputs, np.dtype(np.bool_), np.dtype(np.bool_)), (0, 1), True)
+        return Column(self, self._note(call, inputs, FLAG, FLAG), (0, 1), True)
 
     def take(self, pointer: Column, table: Sequence[int]) -> Column:
         """The entries of a table that a column of choices points to."""
@@ -205,10 +211,9 @@ def _bounds(item: Any) -> Bounds:
 
 
 def _dtype(bounds: Bounds) -> np.dtype[Any]:
-    for dtype in (np.int8, np.int16, np.int32, np.int64):
-        limits = np.iinfo(dtype)
-        if limits.min <= bounds[0] and bounds[1] <= limits.max:
-            return np.dtype(dtype)
+    for dtype, low, high in WHOLE_NUMBERS:
+        if low <= bounds[0] and bounds[1] <= high:
+            return dtype
     raise OverflowError(f"a column could hold {bounds[1]}, which no 64-bit whole number can: bound its inputs")
 
 

@@ -3,6 +3,7 @@
 Where a person would get `Undecided`, a row is not `decided`, its amounts are 0, and `missing` says which facts lack.
 """
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -22,7 +23,8 @@ from ownway.rules.kernel.table import Table
 from ownway.rules.kernel.words import Words, words_numbered
 from ownway.rules.kernel.working import Line, Record, Working
 
-BLOCK = 1 << 15  # rows: the buffers of a long rule fit the cache of one core, and Python's part of the work is small
+BLOCK = 1 << 16  # rows: large enough for two threads not to wait for Python, small enough to stay near the processor
+THREADS = min(4, os.cpu_count() or 1)
 Array = NDArray[Any]
 Part = Callable[[Any, Any, Working], Any]
 

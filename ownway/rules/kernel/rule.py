@@ -21,7 +21,7 @@ from numpy.typing import ArrayLike
 from ownway.rules.kernel.inputs import Inputs
 from ownway.rules.kernel.law import ENGLAND, Law
 from ownway.rules.kernel.plan import Column
-from ownway.rules.kernel.population import BLOCK, Columns, prepare
+from ownway.rules.kernel.population import BLOCK, THREADS, Columns, prepare
 from ownway.rules.kernel.result import VALUES, Asked, Caveat, Result, Step, Undecided
 from ownway.rules.kernel.settle import Settled, settle
 from ownway.rules.kernel.table import Table
@@ -84,7 +84,7 @@ class Rule(Generic[I, L, V]):
         on: date,
         place: str = ENGLAND,
         steps: bool = True,
-        threads: int = 2,
+        threads: int = THREADS,
         block: int = BLOCK,
     ) -> Columns:
         """The answers for people as columns: one a field, masked where not known. Without `steps` the values alone."""

@@ -33,32 +33,37 @@ def settle(cls: type[I], values: Mapping[str, Any], present: Mapping[str, Flag],
     settled: dict[str, Flag] = {}
     for need in cls.NEEDS:
         name, known = need.name, present[need.name]
-        ready = all_of(*(settled[read] for read in need.reads))
-        wanted = all_of(ready, _condition(need, inputs, law, found))
-        found.allowed[name] = any_of(wanted, no(ready))
+        ready = all_of(*[settled[read] for read in need.reads])
+        wanted = True if need.when is None else all_of(ready, _condition(need.when, inputs, law, found))
+        found.allowed[name] = wanted if ready is True else any_of(wanted, no(ready))
         inputs.__dict__[name] = _read(need, values[name], all_of(wanted, known))
-        settled[name] = any_of(need.absent is not Absent.MISSING, known, all_of(ready, no(wanted)))
-        lists = {Absent.MISSING: found.missing, Absent.LEFT_OUT: found.not_known}
-        if need.absent in lists and known is not True:
-            _lacks(lists[need.absent], need, all_of(wanted, no(known)))
-            _lacks(found.waiting, need, all_of(no(ready), no(known)))
+        settled[name] = True
+        if known is not True:
+            settled[name] = any_of(need.absent is not Absent.MISSING, known, all_of(ready, no(wanted)))
+            _note_lack(found, need, ready, all_of(wanted, no(known)), no(known))
     return found
 
 
-def _condition(need: Need, inputs: Inputs, law: Law, found: Settled[Any]) -> Flag:
-    if need.when is None:
-        return True
-    if need.when not in found.conditions:
-        found.conditions[need.when] = need.when(inputs, law)
-    return found.conditions[need.when]
+def _note_lack(found: Settled[Any], need: Need, ready: Flag, lacks: Flag, unknown: Flag) -> None:
+    lists = {Absent.MISSING: found.missing, Absent.LEFT_OUT: found.not_known}
+    if need.absent in lists:
+        _note(lists[need.absent], need, lacks)
+        _note(found.waiting, need, all_of(no(ready), unknown))
+
+
+def _note(whom: dict[Need, Flag], need: Need, flag: Flag) -> None:
+    if flag is not False:
+        whom[need] = flag
+
+
+def _condition(when: Condition, inputs: Inputs, law: Law, found: Settled[Any]) -> Flag:
+    """Conditions that several fields share are looked at once: they only read what stands before the first of them."""
+    if when not in found.conditions:
+        found.conditions[when] = when(inputs, law)
+    return found.conditions[when]
 
 
 def _read(need: Need, value: Any, known: Flag) -> Any:
     if known is True or need.absent is Absent.SEEN:
         return value
     return where(known, value, need.kind.neutral)
-
-
-def _lacks(whom: dict[Need, Flag], need: Need, flag: Flag) -> None:
-    if flag is not False:
-        whom[need] = flag

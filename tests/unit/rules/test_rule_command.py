@@ -52,9 +52,18 @@ def test_run_says_what_is_missing_cautious_and_not_known():
     nothing = asked("run", "charging.tariff_income", "--on", "2025-10-01", facts={})
     assert "Undecided. Missing: money.capital_amount" in nothing.output
     couple = {
-        **{"free": [], "cost": 1, "capital": "below", "benefits": [], "household": "couple", "children": 0},
-        **{"disability_benefit": "none", "mobility_benefit": "none", "other_support": 0},
-        **{"aged_25": True, "aged_65": False, "pension_credit_age": False},
+        "free": [],
+        "cost": 1,
+        "capital": "below",
+        "benefits": [],
+        "household": "couple",
+        "children": 0,
+        "disability_benefit": "none",
+        "mobility_benefit": "none",
+        "other_support": 0,
+        "aged_25": True,
+        "aged_65": False,
+        "pension_credit_age": False,
     }
     said = asked("run", "charging.contribution", "--on", "2026-10-01", facts=couple).output
     assert "Caution: charging/minimum_income.couple is needs confirmation" in said
