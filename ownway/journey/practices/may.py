@@ -1,4 +1,5 @@
-"""May this worker exercise this function for this person's council today, and up to how much?"""
+"""May this worker exercise this function for this person's council today, and up to how much? May this session keep
+an organisation: its workers, roles, limits and delegations?"""
 
 from datetime import date
 from uuid import UUID
@@ -6,10 +7,12 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from ownway.journey.practices import selectors
+from ownway.journey.practices.choices import ROLES_AT, OrganisationKind
 from ownway.journey.practices.functions import Function
-from ownway.journey.practices.models import Worker
+from ownway.journey.practices.models import Delegation, Organisation, RoleHolding, SignOffLimit, Worker
+from ownway.platform.access import sight
 from ownway.platform.access.actor import Actor
-from ownway.platform.access.roles import PROFILES, Permission
+from ownway.platform.access.roles import PROFILES, Permission, Role
 from ownway.platform.access.verdict import YES, Verdict, first_no, no
 
 
@@ -35,6 +38,51 @@ def may_charge(by: Actor, home_id: UUID, on: date) -> Verdict:
             _("Only the council decides what somebody is charged (Care Act s79(2))."),
         )
     return _holds(by, Permission.DECIDE_CHARGE)
+
+
+def may_keep(organisation_id: UUID) -> Verdict:
+    """Whoever founded it or administers it; a council's administrators keep the practices that act for it too."""
+    if organisation_id in sight.homes_kept():
+        return YES
+    return no("keeps_another", _("You do not keep this organisation. Its own administrator does."))
+
+
+def may_give_role(by: Actor, worker: Worker, role: Role, on: date) -> Verdict:
+    """A role of this kind of organisation, to somebody else, once, with a live registration where it needs one."""
+    fits = role in ROLES_AT[OrganisationKind(worker.organisation.kind)]
+    held = RoleHolding.objects.filter(worker=worker, role=role, ends__isnull=True)
+    return first_no(
+        may_keep(worker.organisation_id),
+        no("own_role", _("Somebody else has to give you a role.")) if by.principal == worker.id else YES,
+        YES if fits else no("role_elsewhere", _("This role does not belong to this kind of organisation.")),
+        no("held", _("They hold this role already.")) if held.exists() else YES,
+        YES if _registered_enough(worker, role, on) else no("not_registered", _("Record a live registration first.")),
+    )
+
+
+def may_delegate(council: Organisation, practice: Organisation) -> Verdict:
+    """From an organisation one keeps to another one keeps, that acts for no other council: whose people a practice
+    serves is never in doubt."""
+    others = Delegation.objects.filter(practice=practice).exclude(council=council)
+    return first_no(
+        may_keep(council.id),
+        may_keep(practice.id),
+        no("acts_for_another", _("This practice acts for another council already.")) if others.exists() else YES,
+    )
+
+
+def may_set_limit(organisation_id: UUID, role: Role, starts: date) -> Verdict:
+    """From a later day than the limit before: what applied is never written over."""
+    later = SignOffLimit.objects.filter(organisation_id=organisation_id, role=role, starts__gte=starts)
+    return first_no(
+        may_keep(organisation_id),
+        no("not_later", _("A limit applies from that day already. Choose a later day.")) if later.exists() else YES,
+    )
+
+
+def _registered_enough(worker: Worker, role: Role, on: date) -> bool:
+    live = worker.registered_until is not None and worker.registered_until >= on
+    return live or not PROFILES[role].registered_profession
 
 
 def _holds(by: Actor, permission: Permission) -> Verdict:
