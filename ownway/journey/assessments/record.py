@@ -47,10 +47,11 @@ def _parts(assessment: Assessment, completion: Completion, by: Actor) -> list[di
 def _answers(person_id: UUID) -> list[dict[str, str]]:
     facts = {(fact.key, fact.item): fact for fact in said.current_facts(person_id)}
     person = people.find(person_id)
+    names = {around.token: around.name for around in people.circle(person_id)}
     found = []
     for question in question_sets.load("self-assessment").questions():
         for (key, _item), fact in facts.items():
             if key == question.key.key:
-                words = answer_in_words(question, fact.said, person.language, easy=person.easy_read)
+                words = answer_in_words(question, fact.said, person.language, easy=person.easy_read, names=names)
                 found.append({"heading": question.text.says(person.language, easy=person.easy_read), "words": words})
     return found

@@ -1,5 +1,7 @@
 """An answer in words: what a person reads back, in their language and format."""
 
+from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from django.utils.formats import date_format
@@ -20,12 +22,23 @@ PERIODS = {
 }
 
 
-def answer_in_words(question: Question, said: Said | None, language: str, *, easy: bool = False) -> str:
-    """The answer as its speaker would read it; nothing for what was not asked or passed."""
+def answer_in_words(
+    question: Question,
+    said: Said | None,
+    language: str,
+    *,
+    easy: bool = False,
+    names: Mapping[str, str] | None = None,
+) -> str:
+    """The answer as its speaker would read it; nothing for what was not asked or passed.
+
+    `names` are those of the people around, by their row token, for answers that pick one of them."""
     if said is None or said.state in (State.PASSED, State.ENDED):
         return ""
     if said.state is State.DECLINED:
         return _("I'd rather not say")
+    if question.key.kind is Kind.PICK and said.value in (names or {}):
+        return names[said.value]
     return _in_words(question, said.value, language, easy=easy)
 
 
@@ -40,7 +53,7 @@ def _in_words(question: Question, value: Any, language: str, *, easy: bool) -> s
     labels = {option.code: option.label.says(language, easy=easy) for option in question.options}
     labels.setdefault(UNSURE, _("I'd rather talk about it"))
     match question.key.kind:
-        case Kind.CHOICE:
+        case Kind.CHOICE | Kind.PICK:
             return labels.get(value, str(value))
         case Kind.MULTI:
             return "; ".join(labels.get(code, str(code)) for code in value)
@@ -50,12 +63,22 @@ def _in_words(question: Question, value: Any, language: str, *, easy: bool) -> s
             return pounds(value)
         case Kind.AMOUNT:
             return f"{pounds(value['pence'])} {PERIODS[value['per']]}"
+        case Kind.COST:
+            return f"{labels.get(value['kind'], value['kind'])}: {pounds(value['pence'])} {PERIODS[value['per']]}"
+        case Kind.DATE:
+            return _partial_date(value)
         case Kind.ADDRESS:
             return ", ".join(part for part in (value["lines"].replace("\n", ", "), value.get("postcode")) if part)
         case Kind.REACH:
             return str(value["value"])
         case _:
             return str(value)
+
+
+def _partial_date(iso: str) -> str:
+    """`1947-03` is March 1947: as much as is known."""
+    shape = {4: "Y", 7: "F Y"}.get(len(iso), "j F Y")
+    return date_format(date.fromisoformat(f"{iso}-01-01"[:10]), shape)
 
 
 def pounds(pence: int) -> str:
