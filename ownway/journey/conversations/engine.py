@@ -137,10 +137,12 @@ def pages_now(questions: QuestionSet, setting: Setting) -> tuple[Page, ...]:
 
 
 def next_page(questions: QuestionSet, setting: Setting, after: str = "") -> Page | None:
-    """The first page after this one that puts something unanswered; None means check your answers."""
+    """The first page after this one that puts something unanswered; None means check your answers.
+
+    A page whose own answer opened another question comes once more."""
     puts = put_now(questions, setting)
     ids = [page.id for page in questions.pages]
-    start = ids.index(after) + 1 if after else 0
+    start = ids.index(after) + (0 if _opened_more(puts[after]) else 1) if after else 0
     return next((page for page in questions.pages[start:] if _unanswered(page, puts[page.id], setting)), None)
 
 
@@ -219,6 +221,11 @@ def _unanswered(page: Page, puts: tuple[Put, ...], setting: Setting) -> bool:
     if _rows_open(page, setting) and not setting.rows.get(page.rows):
         return no_rows(page) not in setting.answers
     return any(put.answer is None for put in puts if put.mode is not Mode.OFFER)
+
+
+def _opened_more(puts: tuple[Put, ...]) -> bool:
+    asked = [put.answer is not None for put in puts if put.mode is not Mode.OFFER]
+    return any(asked) and not all(asked)
 
 
 def no_rows(page: Page) -> Slot:

@@ -294,6 +294,13 @@ def test_the_next_page_is_the_first_unanswered_after_this_one():
     assert engine.next_page(CONTACT, setting(answers={"contact.for": told("me")})).id == "what"
 
 
+def test_a_page_whose_answer_opens_another_question_comes_once_more():
+    leaving = {"contact.change": told(["leaving_hospital"])}
+    assert engine.next_page(CONTACT, setting(answers=leaving), after="change").id == "change"
+    dated = {**leaving, "contact.change_date": told("2026-12-01")}
+    assert engine.next_page(CONTACT, setting(answers=dated), after="change").id == "name"
+
+
 def test_one_page_is_put_as_it_stands_among_the_others():
     now = setting()
     for page in CONTACT.pages:
