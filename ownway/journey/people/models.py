@@ -80,6 +80,7 @@ class Address(PersonRow):
 
     privacy = person_table(
         Verbs.CHANGE,
+        sought=True,
         plain=("id", "person", "home", "settled", "protected", "starts_at", "ended_at"),
         identity=("lines", "postcode"),
     )

@@ -70,10 +70,13 @@ def row(person_id: UUID) -> Person:
     return Person.objects.get(pk=person_id)
 
 
-def search(words: str, most: int = 20) -> tuple[PersonCard, ...]:
-    """People this session may see whose name looks or sounds like the words, best first."""
+def search(words: str, most: int = 20, *, born: int | None = None, place: str = "") -> tuple[PersonCard, ...]:
+    """People this session may see whose name looks or sounds like the words, best first; born in that year and living
+    at that place, where these are given."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT person_id FROM access.find_people(%s, %s)", [search_form(words), most])
+        cursor.execute(
+            "SELECT person_id FROM access.find_people(%s, %s, %s, %s)", [search_form(words), born, place.strip(), most]
+        )
         found = [row[0] for row in cursor.fetchall()]
     people = Person.objects.in_bulk(found)
     return tuple(_card(people[one]) for one in found)
@@ -88,6 +91,12 @@ def address_of(person_id: UUID) -> Whereabouts | None:
     """Where somebody lives now."""
     row = Address.objects.filter(person_id=person_id, ended_at__isnull=True).first()
     return Whereabouts(row.lines, row.postcode, row.settled, row.protected) if row else None
+
+
+def addresses(person_ids: list[UUID]) -> dict[UUID, Whereabouts]:
+    """Where each of these people lives now, for lists; protected addresses are absent."""
+    rows = Address.objects.filter(person_id__in=person_ids, ended_at__isnull=True, protected=False)
+    return {row.person_id: Whereabouts(row.lines, row.postcode, row.settled) for row in rows}
 
 
 def way_to_reach(person_id: UUID) -> Reachable | None:
