@@ -126,6 +126,12 @@ def latest(person_id: UUID, kind: DecisionKind, at: datetime) -> DecisionCard | 
     return next(iter(decisions_of(person_id, at, kind)), None)
 
 
+def newest_outcomes(person_ids: list[UUID], kind: DecisionKind) -> dict[UUID, str]:
+    """What was decided last, of one kind, about each of these people; for lists."""
+    rows = Decision.objects.filter(person_id__in=person_ids, kind=kind).order_by("decided_at")
+    return dict(rows.values_list("person_id", "outcome"))
+
+
 def called_in(person_ids: list[UUID], at: datetime) -> tuple[DecisionCard, ...]:
     """Decisions about these people that were called in and not made again."""
     rows = Decision.objects.filter(person_id__in=person_ids, call_in__isnull=False, superseded_by__isnull=True)
