@@ -1,6 +1,6 @@
 """An answer in words: what a person reads back, in their language and format."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -52,33 +52,45 @@ def code_in_words(key: str, code: str, language: str, *, easy: bool = False) -> 
 def _in_words(question: Question, value: Any, language: str, *, easy: bool) -> str:
     labels = {option.code: option.label.says(language, easy=easy) for option in question.options}
     labels.setdefault(UNSURE, _("I'd rather talk about it"))
-    match question.key.kind:
-        case Kind.CHOICE | Kind.PICK:
-            return labels.get(value, str(value))
-        case Kind.MULTI:
-            return "; ".join(labels.get(code, str(code)) for code in value)
-        case Kind.YES_NO:
-            return _("Yes") if value else _("No")
-        case Kind.MONEY:
-            return pounds(value)
-        case Kind.AMOUNT:
-            return f"{pounds(value['pence'])} {PERIODS[value['per']]}"
-        case Kind.COST:
-            return f"{labels.get(value['kind'], value['kind'])}: {pounds(value['pence'])} {PERIODS[value['per']]}"
-        case Kind.DATE:
-            return _partial_date(value)
-        case Kind.ADDRESS:
-            return ", ".join(part for part in (value["lines"].replace("\n", ", "), value.get("postcode")) if part)
-        case Kind.REACH:
-            return str(value["value"])
-        case _:
-            return str(value)
+    in_words = BY_KIND.get(question.key.kind, lambda value, _labels: str(value))
+    return in_words(value, labels)
+
+
+def _chosen(value: Any, labels: Mapping[str, str]) -> str:
+    codes = value if isinstance(value, list) else [value]
+    return "; ".join(labels.get(code, str(code)) for code in codes)
+
+
+def _amount(value: Any, _labels: Mapping[str, str]) -> str:
+    return f"{pounds(value['pence'])} {PERIODS[value['per']]}"
+
+
+def _cost(value: Any, labels: Mapping[str, str]) -> str:
+    return f"{labels.get(value['kind'], value['kind'])}: {_amount(value, labels)}"
+
+
+def _address(value: Any, _labels: Mapping[str, str]) -> str:
+    return ", ".join(part for part in (value["lines"].replace("\n", ", "), value.get("postcode")) if part)
 
 
 def _partial_date(iso: str) -> str:
     """`1947-03` is March 1947: as much as is known."""
     shape = {4: "Y", 7: "F Y"}.get(len(iso), "j F Y")
     return date_format(date.fromisoformat(f"{iso}-01-01"[:10]), shape)
+
+
+BY_KIND: Mapping[Kind, Callable[[Any, Mapping[str, str]], str]] = {
+    Kind.CHOICE: _chosen,
+    Kind.MULTI: _chosen,
+    Kind.PICK: _chosen,
+    Kind.YES_NO: lambda value, _labels: _("Yes") if value else _("No"),
+    Kind.MONEY: lambda value, _labels: pounds(value),
+    Kind.AMOUNT: _amount,
+    Kind.COST: _cost,
+    Kind.DATE: lambda value, _labels: _partial_date(value),
+    Kind.ADDRESS: _address,
+    Kind.REACH: lambda value, _labels: str(value["value"]),
+}
 
 
 def pounds(pence: int) -> str:
