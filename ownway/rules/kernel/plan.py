@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Bounds = tuple[int, int]
-INT32, FLAG = np.dtype(np.int32), np.dtype(np.bool_)
+INT32, BOOL = np.dtype(np.int32), np.dtype(np.bool_)
 WHOLE_NUMBERS = [
     (np.dtype(kind), int(np.iinfo(kind).min), int(np.iinfo(kind).max))
     for kind in (np.int8, np.int16, np.int32, np.int64)
@@ -78,17 +78,25 @@ class Column:
     def __or__(self, other: "Number") -> "Column":
         return self.plan.flag(np.logical_or, (self, other))
 
-    def __lt__(self, other: "Number") -> "Column":
-        return self.plan.comparison(np.less, (self, other))
+    def __lt__(self, other: "Number") -> "Flag":
+        low, high = _bounds(other)
+        return self._unless(self.high < low, self.low >= high, np.less, other)
 
-    def __le__(self, other: "Number") -> "Column":
-        return self.plan.comparison(np.less_equal, (self, other))
+    def __le__(self, other: "Number") -> "Flag":
+        low, high = _bounds(other)
+        return self._unless(self.high <= low, self.low > high, np.less_equal, other)
 
-    def __gt__(self, other: "Number") -> "Column":
-        return self.plan.comparison(np.greater, (self, other))
+    def __gt__(self, other: "Number") -> "Flag":
+        low, high = _bounds(other)
+        return self._unless(self.low > high, self.high <= low, np.greater, other)
 
-    def __ge__(self, other: "Number") -> "Column":
-        return self.plan.comparison(np.greater_equal, (self, other))
+    def __ge__(self, other: "Number") -> "Flag":
+        low, high = _bounds(other)
+        return self._unless(self.low >= high, self.high < low, np.greater_equal, other)
+
+    def _unless(self, always: bool, never: bool, call: Callable[..., Any], other: "Number") -> "Flag":
+        """The comparison, unless the bounds already settle it for everybody."""
+        return always if always or never else self.plan.comparison(call, (self, other))
 
     def __eq__(self, other: object) -> "Column":  # type: ignore[override]
         return self.plan.comparison(np.equal, (self, other))
@@ -105,11 +113,15 @@ class Column:
     def smaller(self, other: "Number") -> "Column":
         """The smaller of the two in each row."""
         low, high = _bounds(other)
+        if self.high <= low:
+            return self
         return self.plan.arithmetic(np.minimum, (self, other), (min(self.low, low), min(self.high, high)))
 
     def larger(self, other: "Number") -> "Column":
         """The larger of the two in each row."""
         low, high = _bounds(other)
+        if self.low >= high:
+            return self
         return self.plan.arithmetic(np.maximum, (self, other), (max(self.low, low), max(self.high, high)))
 
     def blend(self, then: "Number", other: "Number") -> "Column":
@@ -128,6 +140,7 @@ class Column:
 
 
 Number = int | Column
+Flag = bool | Column
 
 
 class Plan:
@@ -161,11 +174,11 @@ class Plan:
     def comparison(self, call: Callable[..., Any], inputs: tuple[Any, ...]) -> Column:
         """A flag from whole numbers."""
         wide = _widest(*(self._dtype_of(item) for item in inputs))
-        return Column(self, self._note(call, inputs, wide, FLAG), (0, 1), True)
+        return Column(self, self._note(call, inputs, wide, BOOL), (0, 1), True)
 
     def flag(self, call: Callable[..., Any], inputs: tuple[Any, ...]) -> Column:
         """A flag from flags."""
-        return Column(self, self._note(call, inputs, FLAG, FLAG), (0, 1), True)
+        return Column(self, self._note(call, inputs, BOOL, BOOL), (0, 1), True)
 
     def take(self, pointer: Column, table: Sequence[int]) -> Column:
         """The entries of a table that a column of choices points to."""
