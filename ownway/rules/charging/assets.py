@@ -37,7 +37,7 @@ LEFT_OUT = frozenset(AssetKind) - {AssetKind.MONEY, AssetKind.INVESTMENT, AssetK
 class Asset:
     """Pence: the higher of market and surrender value, and what is owed on it. `owners` share it equally (reg 24)."""
 
-    kind: AssetKind
+    kind: AssetKind | str
     value: int
     costs_to_sell: bool = False
     owed: int = 0
@@ -64,7 +64,7 @@ def _counted(asset: Asset, percent: int) -> Counted:
         return Counted(asset, 0, words.ASSET_LEFT_OUT)
     sale_costs = -(-asset.value * percent // 100) if asset.costs_to_sell else 0
     amount = max(0, asset.value - sale_costs - asset.owed) // asset.owners
-    given_away = asset.kind is AssetKind.GIVEN_AWAY
+    given_away = asset.kind == AssetKind.GIVEN_AWAY
     return Counted(asset, amount, words.AS_IF_STILL_OWNED if given_away else words.VALUE_LESS_DEBTS)
 
 

@@ -178,3 +178,14 @@ def test_columns_can_stand_in_sets():
     plan = Plan()
     a = plan.column("a", (0, 9), np.int32)
     assert len({a, a, a + 1}) == 2
+
+
+def test_what_the_bounds_settle_is_not_computed():
+    plan = Plan()
+    a = plan.column("a", (0, 9), np.int32)
+    assert minimum(a, 9) is a
+    assert maximum(a, 0) is a
+    assert (a - a, a + 0 is a) == (0, True)
+    assert (a < 10, a < 0, a <= 9, a <= -1) == (True, False, True, False)
+    assert (a > -1, a > 9, a >= 0, a >= 10) == (True, False, True, False)
+    assert len(plan.operations) == 1
