@@ -11,6 +11,8 @@ from ownway.platform.design_system.components import (
     Around,
     Badge,
     Banner,
+    Bar,
+    Bars,
     BudgetBar,
     Column,
     Conflict,
@@ -242,6 +244,20 @@ def budget_bars() -> list[State]:
     ]
 
 
+def bar_charts() -> list[State]:
+    asked = [
+        Bar("Here", 57, "57", "The average of 214 journeys"),
+        Bar("Elsewhere, always shown", 149, other=True),
+        Bar("Elsewhere, at most", 290, other=True),
+    ]
+    few = [Bar("First contact", None, "too few to show"), Bar(words.LONG, 0)]
+    return [
+        State("ours beside others, with a mark", Bars("Questions asked", "We ask 57.", asked, 60, "The most we allow")),
+        State("a mark at nothing", Bars("Asked again", "Nothing is asked again.", [Bar("Here", 0)], 0, "The most")),
+        State("not known, and nothing", Bars("By step", words.LONG, few)),
+    ]
+
+
 def network_maps() -> list[State]:
     around = [
         Around("Anne", "daughter", 1, "shopping, letters"),
@@ -288,5 +304,6 @@ SPECIMENS = [
     Specimen("identity", "Identity bar", "Whose record this is.", identity_bars),
     Specimen("easy-read", "Easy read", "Picture left, words right.", easy_reads),
     Specimen("budget", "Budget bar", "Used, promised, left.", budget_bars),
+    Specimen("bars", "Bar chart", "Amounts side by side.", bar_charts),
     Specimen("network", "Network map", "The people around somebody.", network_maps),
 ]

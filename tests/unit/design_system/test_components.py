@@ -11,6 +11,8 @@ from ownway.nonprod.gallery.specimens import SPECIMENS, Specimen
 from ownway.platform.design_system.components import (
     Around,
     Banner,
+    Bar,
+    Bars,
     BudgetBar,
     Decision,
     Entry,
@@ -166,6 +168,24 @@ def test_a_budget_of_nothing_draws_nothing():
     assert sum(part.width for part in BudgetBar("This year", 0, 0, 0).parts) == 0
 
 
+def test_bars_are_drawn_to_one_scale_with_the_mark_where_they_should_end():
+    bars = Bars("Asked", "We ask 60.", [Bar("Here", 60), Bar("Elsewhere", 120, other=True)], 90, "The most")
+    assert [stretch.width for stretch in bars.drawn] == [300, 600]
+    assert bars.mark_at == 450
+    assert [cell.text for cell in read(bars).all("td")] == ["60", "120", "90"]
+
+
+def test_a_mark_beyond_every_bar_or_at_nothing_stays_in_the_picture():
+    assert Bars("Asked", "x", [Bar("Here", 30)], 60, "The most").drawn[0].width == 300
+    assert Bars("Again", "x", [Bar("Here", 0)], 0, "The most").mark_at == 2
+
+
+def test_what_is_not_known_has_no_bar_and_says_so():
+    shown = read(Bars("By step", "x", [Bar("First contact", None, "too few to show"), Bar("Plan", 0)]))
+    assert shown.all("rect") == []
+    assert [cell.text for cell in shown.all("td")] == ["too few to show", "0"]
+
+
 def test_a_network_map_keeps_everybody_in_the_table_and_inside_the_picture():
     people = [Around(f"Person {n}", "friend", 1 + n % 3, paid=n % 2 == 0) for n in range(20)]
     network = NetworkMap("Mary", people)
@@ -182,7 +202,8 @@ def test_nobody_around_is_said_and_not_drawn():
 
 
 def test_pictures_are_hidden_from_those_who_hear_the_page_and_told_in_words():
-    for picture in (BudgetBar("This year", 100, 50, 0), NetworkMap("Mary", [Around("Anne", "daughter")])):
+    people = NetworkMap("Mary", [Around("Anne", "daughter")])
+    for picture in (BudgetBar("This year", 100, 50, 0), people, Bars("Asked", "We ask one.", [Bar("Here", 1)])):
         page = read(picture)
         assert page.one("svg").attributes["aria-hidden"] == "true"
         assert page.one("figcaption").text

@@ -3,6 +3,7 @@
 Words are plain text and are escaped; line breaks in what people wrote are kept.
 """
 
+from ownway.platform.design_system.components.bars import Bar, Bars
 from ownway.platform.design_system.components.lists import (
     Column,
     Filter,
@@ -44,6 +45,8 @@ __all__ = [
     "Around",
     "Badge",
     "Banner",
+    "Bar",
+    "Bars",
     "BudgetBar",
     "Column",
     "Conflict",
