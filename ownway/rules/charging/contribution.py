@@ -109,7 +109,7 @@ def _couple(means: Means, law: Charging, minimum_income: Pence, w: Working) -> N
 
 def _charge(means: Means, local: LocalPolicy, w: Working) -> None:
     """From disposable income to the charge: s14(7) first, then the authority's own limits, then s14(4)."""
-    w.add(words.NOTHING_LEFT, maximum(-w.total, 0), because=words.PROTECTED, stays=False)
+    w.add(words.NOTHING_LEFT, maximum(-w.total, 0), because=words.PROTECTED)
     share = div_down(w.total * local.percent_charged, 100)
     w.less(
         words.LOCAL_SHARE,

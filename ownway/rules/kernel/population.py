@@ -85,13 +85,14 @@ class Prepared:
         """Do it for every row."""
         out = {number: np.empty(table.rows, dtype) for number, dtype in self.program.outputs.items()}
         undecided = [out[flag.number] for flag in self.lacking.values() if isinstance(flag, Column)]
+        everybody = any(flag is True for flag in self.lacking.values())
 
         def share(starts: Sequence[int]) -> None:
             workspace = self.program.workspace(block)
             for start in starts:
                 rows = slice(start, min(start + block, table.rows))
                 self.program.run(table.block(rows), {number: array[rows] for number, array in out.items()}, workspace)
-                _empty(rows, undecided, out)
+                _empty(rows, undecided, everybody, out)
 
         starts = range(0, table.rows, block)
         with ThreadPoolExecutor(threads) as pool:
@@ -154,12 +155,13 @@ def prepare(
     return Prepared(value, lines, lacking, Program(plan, [item for item in wanted if isinstance(item, Column)]))
 
 
-def _empty(rows: slice, undecided: Sequence[Array], out: Mapping[int, Array]) -> None:
-    """Rows in which a fact lacks hold nothing but that."""
-    if undecided and (lacks := np.logical_or.reduce([flags[rows] for flags in undecided])).any():
+def _empty(rows: slice, undecided: Sequence[Array], everybody: bool, out: Mapping[int, Array]) -> None:
+    """Rows in which a fact lacks, or which all lack one, hold nothing but that."""
+    lacks = np.logical_or.reduce([flags[rows] for flags in undecided]) if undecided else np.False_
+    if everybody or lacks.any():
         for array in out.values():
             if not any(array is flags for flags in undecided):
-                array[rows][lacks] = 0
+                array[rows][lacks | everybody] = 0
 
 
 def _at(item: Any, row: int) -> Any:

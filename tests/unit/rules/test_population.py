@@ -89,3 +89,11 @@ def test_a_line_that_is_a_column_of_the_table_itself_is_given_out_as_a_copy():
     support = {"minimum_income": np.array([100]), "partner_income": np.array([0]), "partner_housing": np.array([0])}
     answers = charging.couple_check.columns({**support, "couple_amount": np.array([250])}, on=ON)
     assert answers.value.tolist() == [150]
+
+
+def test_where_nobody_was_asked_everything_is_empty():
+    couple = {"minimum_income": np.array([1, 2]), "partner_income": np.array([0, 0]), "couple_amount": np.array([9, 9])}
+    answers = charging.couple_check.columns(couple, on=ON)
+    assert answers.decided.tolist() == [False, False]
+    assert answers.value.tolist() == [0, 0]
+    assert answers.lacking(0) == ("money.partner_housing",)
