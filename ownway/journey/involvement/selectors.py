@@ -21,6 +21,7 @@ class InvolvementCard:
     why: str
     starts_at: datetime
     ended_at: datetime | None
+    ended_why: str
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,15 @@ def _card(row: Involvement) -> InvolvementCard:
     card = card_of(row.worker) if row.worker else None
     organisation = row.organisation.name if row.organisation else card.organisation if card else ""
     return InvolvementCard(
-        row.id, Part(row.part), card, organisation, row.organisation_id, row.why, row.starts_at, row.ended_at
+        row.id,
+        Part(row.part),
+        card,
+        organisation,
+        row.organisation_id,
+        row.why,
+        row.starts_at,
+        row.ended_at,
+        row.ended_why,
     )
 
 

@@ -82,6 +82,21 @@ def search(words: str, most: int = 20, *, born: int | None = None, place: str = 
     return tuple(_card(people[one]) for one in found)
 
 
+def look_alikes(name: str, most: int = 5) -> tuple[PersonCard, ...]:
+    """People this session may see who may be the one just named: every word sounds the same, or nearly all is alike."""
+    sought = search_form(name)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT p.id FROM access.find_people(%s, NULL, '', 50) f JOIN people_person p ON p.id = f.person_id"
+            " WHERE p.sounds @> access.sounds(%s) OR similarity(p.search_name, %s) >= 0.6"
+            " ORDER BY f.likeness DESC LIMIT %s",
+            [sought, sought, sought, most],
+        )
+        found = [row[0] for row in cursor.fetchall()]
+    people = cards(found)
+    return tuple(people[one] for one in found)
+
+
 def cards(person_ids: list[UUID]) -> dict[UUID, PersonCard]:
     """Cards of people by id; those this session may not see are absent."""
     return {person.id: _card(person) for person in Person.objects.filter(pk__in=person_ids)}

@@ -1,5 +1,6 @@
 """Who works where and may act for whom. Reference data: every session reads it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -10,7 +11,7 @@ from ownway.journey.practices.choices import OrganisationKind
 from ownway.journey.practices.functions import Function
 from ownway.journey.practices.models import Delegation, Organisation, RoleHolding, SignOffLimit, Worker
 from ownway.platform.access.actor import Actor, ActorKind
-from ownway.platform.access.roles import Role
+from ownway.platform.access.roles import PROFILES, Permission, Role
 
 RESPONSIBLE = (OrganisationKind.COUNCIL, OrganisationKind.CARE_TRUST, OrganisationKind.PRACTICE)
 
@@ -56,9 +57,38 @@ def workers_of(organisation_id: UUID, on: date, *, role: Role | None = None) -> 
     return tuple(card_of(worker) for worker in workers.order_by("name"))
 
 
+def workers_who(organisation_ids: Iterable[UUID], permission: Permission, on: date) -> tuple[WorkerCard, ...]:
+    """The workers of these organisations one of whose roles carries the permission that day, by name."""
+    roles = [role for role, profile in PROFILES.items() if permission in profile.permissions]
+    held = RoleHolding.objects.filter(current(on), role__in=roles).values("worker")
+    workers = Worker.objects.select_related("organisation").filter(current(on), pk__in=held)
+    return tuple(card_of(one) for one in workers.filter(organisation_id__in=list(organisation_ids)).order_by("name"))
+
+
+def partners() -> tuple[Organisation, ...]:
+    """The organisations that give support or help from own experience, by name."""
+    kinds = (OrganisationKind.PROVIDER, OrganisationKind.USER_LED)
+    return tuple(Organisation.objects.filter(kind__in=kinds).order_by("name"))
+
+
+def worker(worker_id: UUID) -> Worker:
+    """The row itself, for actions that name a worker. Raises Worker.DoesNotExist."""
+    return Worker.objects.get(pk=worker_id)
+
+
+def organisation(organisation_id: UUID) -> Organisation:
+    """The row itself, for actions that name an organisation. Raises Organisation.DoesNotExist."""
+    return Organisation.objects.get(pk=organisation_id)
+
+
 def where_to_begin() -> tuple[Organisation, ...]:
     """The organisations somebody can get in touch with here, by name."""
     return tuple(Organisation.objects.filter(kind__in=RESPONSIBLE).order_by("name"))
+
+
+def providers() -> tuple[Organisation, ...]:
+    """The organisations that give support, by name."""
+    return tuple(Organisation.objects.filter(kind=OrganisationKind.PROVIDER).order_by("name"))
 
 
 def organisation_by_slug(slug: str) -> Organisation | None:

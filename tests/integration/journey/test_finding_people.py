@@ -51,6 +51,14 @@ def test_year_and_place_tell_two_people_of_one_name_apart(cast: Cast) -> None:
         assert born_of(known.search("mary", place="quay street")) == {1947}
 
 
+def test_only_names_that_may_be_the_same_person_are_held_back_before_saving(cast: Cast) -> None:
+    with sessions.session(cast.workers["daniel"].id, "test"):
+        assert len(known.look_alikes("mary JONES")) == 2
+        assert len(known.look_alikes("Marie Jonas")) == 2
+        assert known.look_alikes("Mary Smith") == ()
+        assert known.look_alikes("Nobody") == ()
+
+
 def test_a_protected_address_finds_nobody(cast: Cast) -> None:
     daniel = cast.actor("daniel", AT.date())
     with sessions.session(daniel.principal, "test"):
