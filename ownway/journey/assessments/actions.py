@@ -13,6 +13,7 @@ from ownway.journey.assessments import may, proposals, record
 from ownway.journey.assessments.choices import How
 from ownway.journey.assessments.models import Assessment, Completion
 from ownway.journey.assessments.states import MOVES, UNDER_WAY, State
+from ownway.journey.contacts import actions as contacts
 from ownway.journey.contacts.models import Contact
 from ownway.journey.conversations import actions as conversations
 from ownway.journey.conversations.engine import Said, Slot
@@ -96,6 +97,7 @@ def find_no_appearance(*, assessment_id: UUID, reasons: str, sentence: str, by: 
     assessment = _locked(assessment_id)
     may.may_find_no_need(by, assessment, day_of(at)).or_refuse()
     _move(assessment, "find no appearance of need", by, at)
+    contacts.settle_waiting(person=assessment.person, by=by, at=at)
     grounds = decisions.Grounds(assessment.id, "Care Act 2014 s9(1)", reasons, sentence)
     return decisions.decide(
         person=assessment.person, kind=DecisionKind.NO_APPEARANCE_OF_NEED, outcome="no_appearance", proposed="",
