@@ -12,7 +12,7 @@ LEAST_PEOPLE, LEAST_WORKERS = 5, 8  # as in migrations/sql/0003_paperwork.sql
 
 @dataclass(frozen=True)
 class StepCount:
-    """What one step put to all who reached it. `minutes` are workers' active ones; None for fewer than 8 workers."""
+    """What one step put to all who reached it."""
 
     step: str
     people: int
@@ -22,12 +22,20 @@ class StepCount:
     confirmed: int
     again: int
     sent: int
-    minutes: Decimal | None
 
     @property
     def asked(self) -> int:
         """Questions put, and those people opened themselves."""
         return self.put + self.opened
+
+
+@dataclass(frozen=True)
+class Minutes:
+    """Active minutes of all workers in a step, and with how many people; only where 8 workers or more spent them."""
+
+    step: str
+    spent: Decimal
+    people: int
 
 
 @dataclass(frozen=True)
@@ -44,6 +52,7 @@ class Journeys:
 
     count: int
     asked: Spread
+    peers_way: Spread
     required: Spread
     again: Spread
     confirmed: Spread
@@ -56,15 +65,16 @@ class Counted:
     since: datetime
     at: datetime
     steps: tuple[StepCount, ...]
+    minutes: tuple[Minutes, ...]
     journeys: Journeys | None
 
 
 def counted(since: datetime, at: datetime) -> Counted:
     """Everything the meter shows. Reads the whole log: pages keep the answer for a while."""
-    minutes = {step: spent for step, spent, _people in _ask("meter_minutes", since)}
-    steps = tuple(StepCount(*row, minutes.get(row[0])) for row in _ask("meter_steps", since))
+    steps = tuple(StepCount(*row) for row in _ask("meter_steps", since))
+    minutes = tuple(Minutes(*row) for row in _ask("meter_minutes", since))
     journeys = next((_journeys(row) for row in _ask("meter_journeys", since)), None)
-    return Counted(since, at, steps, journeys)
+    return Counted(since, at, steps, minutes, journeys)
 
 
 def _journeys(row: tuple[Any, ...]) -> Journeys:
@@ -75,4 +85,4 @@ def _journeys(row: tuple[Any, ...]) -> Journeys:
 def _ask(function: str, since: datetime) -> list[tuple[Any, ...]]:
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT * FROM access.{function}(%s)", [since])  # noqa: S608  one of three names above
-        return cursor.fetchall()
+        return list(cursor.fetchall())

@@ -7,4 +7,5 @@ from ownway.portals.evidence import views
 app_name = "evidence"
 urlpatterns = [
     path("", views.meter, name="meter"),
+    path("roles/", views.roles, name="roles"),
 ]

@@ -1,15 +1,21 @@
-"""The first page."""
+"""Pages for everybody: counts and rules, never people."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import gettext as _
+from django.utils import timezone
 
-from ownway.platform.access.doors import Staff, door
-from ownway.platform.access.roles import Permission
-from ownway.platform.design_system.pages import Page
+from ownway.platform.access.doors import Public, door
+from ownway.portals.evidence.paperwork import meter_page
+from ownway.portals.evidence.roles import roles_page
 
 
-@door(Staff(Permission.SEE_MEASURES))
+@door(Public("counts of questions and minutes; the database leaves small numbers out and gives no ids"))
 def meter(request: HttpRequest) -> HttpResponse:
-    """The first page."""
-    return render(request, "evidence/meter.html", {"page": Page(heading=_("The paperwork meter"))})
+    """The paperwork we put to people and workers."""
+    return render(request, "evidence/meter.html", {"page": meter_page(timezone.now())})
+
+
+@door(Public("says what each role may do; reads nothing"))
+def roles(request: HttpRequest) -> HttpResponse:
+    """Who may do what."""
+    return render(request, "evidence/roles.html", {"page": roles_page()})

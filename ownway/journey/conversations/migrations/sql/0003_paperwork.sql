@@ -24,9 +24,10 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = access, pg_temp AS $$
 $$;
 
 -- From first contact to an agreed plan, for those whose agreement was put to them since then: the average journey and
--- the longest, and the most "still true?" that one conversation put.
+-- the longest, and the most "still true?" that one conversation put. The peer's way counts a repeating group once and
+-- what people open themselves not at all.
 CREATE FUNCTION access.meter_journeys(since timestamptz) RETURNS TABLE
-    (journeys bigint, asked numeric, asked_most bigint, required numeric, required_most bigint, again numeric,
+    (journeys bigint, asked numeric, asked_most bigint, peers_way numeric, peers_way_most bigint, required numeric, required_most bigint, again numeric,
      again_most bigint, confirmed numeric, confirmed_most bigint)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = access, pg_temp AS $$
     WITH agreed AS (
@@ -38,6 +39,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = access, pg_temp AS $$
     each AS (
         SELECT b.person_id,
                count(*) FILTER (WHERE b.kind IN ('put', 'opened')) AS asked,
+               count(DISTINCT regexp_replace(b.key, '^(money\.(housing|income))\..*', '\1'))
+                   FILTER (WHERE b.kind = 'put') AS peers_way,
                count(*) FILTER (WHERE b.kind = 'put' AND b.need = 'R')
                    + least(2, count(*) FILTER (WHERE b.kind = 'put' AND b.need = 'R2')) AS required,
                count(*) FILTER (WHERE b.kind = 'again') AS again,
@@ -47,21 +50,25 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = access, pg_temp AS $$
         SELECT max(t.confirmed) AS confirmed FROM (
             SELECT count(*) AS confirmed FROM beats b WHERE b.kind = 'confirmed' AND b.conversation_id IS NOT NULL
             GROUP BY b.conversation_id) t)
-    SELECT count(*), round(avg(e.asked), 1), max(e.asked), round(avg(e.required), 1), max(e.required),
-           round(avg(e.again), 1), max(e.again), round(avg(e.confirmed), 1),
+    SELECT count(*), round(avg(e.asked), 1), max(e.asked), round(avg(e.peers_way), 1), max(e.peers_way),
+           round(avg(e.required), 1), max(e.required), round(avg(e.again), 1), max(e.again), round(avg(e.confirmed), 1),
            (SELECT coalesce(t.confirmed, 0) FROM talks t)
     FROM each e HAVING count(*) >= 5
 $$;
 
--- Active minutes of workers by step: the gap to the worker's next request, three minutes at most.
+-- Active minutes of workers by step: the gap to the worker's next request, three minutes at most; the last one of all
+-- has no next and counts nothing (least() would pass over what is not there).
 CREATE FUNCTION access.meter_minutes(since timestamptz) RETURNS TABLE (step varchar, minutes numeric, people bigint)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = access, pg_temp AS $$
     WITH gaps AS (
         SELECT r.step, r.reader_id, r.person_id,
-               least(lead(r.at) OVER (PARTITION BY r.reader_id ORDER BY r.at) - r.at, interval '3 minutes') AS gap
+               lead(r.at) OVER (PARTITION BY r.reader_id ORDER BY r.at) - r.at AS gap
         FROM public.audit_readevent r WHERE r.at >= since AND r.reader_role <> 'person')
-    SELECT g.step, round(extract(epoch FROM sum(g.gap)) / 60, 1), count(DISTINCT g.person_id)
-    FROM gaps g WHERE g.step <> '' AND g.gap IS NOT NULL GROUP BY g.step
+    SELECT g.step,
+           round(coalesce(sum(extract(epoch FROM least(g.gap, interval '3 minutes'))) FILTER (WHERE g.gap IS NOT NULL), 0)
+                 / 60, 1),
+           count(DISTINCT g.person_id)
+    FROM gaps g WHERE g.step <> '' GROUP BY g.step
     HAVING count(DISTINCT g.reader_id) >= 8 AND count(DISTINCT g.person_id) >= 5
 $$;
 ALTER FUNCTION access.meter_steps OWNER TO ownway_access;
