@@ -68,7 +68,7 @@ class Sitting:
 
     def send(self, page: Page) -> None:
         """Answer everything the page puts, and press Continue."""
-        if page.collects and not self.setting.rows.get(page.rows):
+        if page.collects:
             self._add_rows(page)
         puts = engine.put_on_page(self.card.questions, page, self.setting)
         actions.put(conversation=self.card, puts=puts, by=self.by, at=self.at)
@@ -88,16 +88,18 @@ class Sitting:
         self.setting = replace(self.setting, answers={**self.setting.answers, **given})
 
     def _add_rows(self, page: Page) -> None:
-        """The rows the script has for this group, or that there are none."""
-        key = page.questions[0].key.key
-        tokens = _tokens(key, self.answers)
-        if not tokens:
+        """The rows the script has for this group beside those that are there, or that there are none."""
+        key, known = page.questions[0].key.key, self.setting.rows.get(page.rows, ())
+        rows = tuple(dict.fromkeys([*known, *_tokens(key, self.answers)]))[: page.most_rows]
+        if not rows:
             self._keep({engine.no_rows(page): self._said(State.PASSED, None)})
+        if not set(rows) - set(known):
             return
-        self.setting = replace(self.setting, rows={**self.setting.rows, page.rows: tokens})
-        first = [put for put in engine.put_on_page(self.card.questions, page, self.setting) if put.slot[0] == key]
-        actions.put(conversation=self.card, puts=first, by=self.by, at=self.at)
-        self._keep({put.slot: self._answer(put) for put in first})
+        self.setting = replace(self.setting, rows={**self.setting.rows, page.rows: rows})
+        puts = engine.put_on_page(self.card.questions, page, self.setting)
+        named = [put for put in puts if put.slot[0] == key and put.item not in known]
+        actions.put(conversation=self.card, puts=named, by=self.by, at=self.at)
+        self._keep({put.slot: self._answer(put) for put in named})
 
     def _answer(self, put: Put) -> Said:
         if put.mode in engine.CONFIRMS and put.told is not None:

@@ -38,6 +38,15 @@ def found_organisation(*, by: Actor, at: datetime, **details: Any) -> Organisati
 
 
 @transaction.atomic
+def name_officer(*, organisation: Organisation, officer: Worker, by: Actor, at: datetime) -> Organisation:
+    """The officer to whom what the organisation is late with goes up, and who owns challenges to what others decided."""
+    organisation.escalates_to = officer
+    organisation.save(update_fields=["escalates_to"])
+    _record(by, at, "named officer", organisation, organisation.id, officer=str(officer.id))
+    return organisation
+
+
+@transaction.atomic
 def employ(*, organisation: Organisation, by: Actor, at: datetime, starts: date, **details: Any) -> Worker:
     """A worker joins. They share what is open to their organisation."""
     may.may_keep(organisation.id).or_refuse()

@@ -40,13 +40,20 @@ class Planning(Assessing):
         self.wanted()
         with self.as_person() as me:
             tell(self.person, "money", self.answers, by=me, at=self.at)
-            for line in lines:
-                self._write(line, me)
+        self.drafted(lines)
+        with self.as_person() as me:
             plan = there(written.latest(self.person.id))
             plans.write_contingency(
                 plan_id=plan.id, words=contingency or "I ring the helpline.", expected_version=plan.version, by=me,
                 at=self.at,
             )  # fmt: skip
+        return self
+
+    def drafted(self, lines: Sequence[Mapping[str, Any]]) -> Self:
+        """They write lines of their plan."""
+        with self.as_person() as me:
+            for line in lines:
+                self._write(line, me)
         return self
 
     def discussed(self, choice: str = Holding.DIRECT_PAYMENT, by: str = "") -> Self:

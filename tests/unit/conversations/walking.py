@@ -7,17 +7,15 @@ mode, so that the paperwork can be counted as the map of facts counts it.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from pathlib import Path
 from typing import Any
-
-import yaml
 
 from ownway.journey.conversations import engine, question_sets
 from ownway.journey.conversations.engine import Mode, Said, Setting, Slot, State, as_chosen, full_key
 from ownway.journey.conversations.question_sets import Page
 from ownway.journey.conversations.registry import Need, SaidAs, group_of, lookup
+from ownway.nonprod.stories import story
+from tests.factories.answers import COUNTED_AS
 
-ANSWERS = Path(__file__).parents[2] / "factories" / "answers"
 OWN_VOICE = (SaidAs.PERSON, SaidAs.HELPER, SaidAs.REPRESENTATIVE)
 
 
@@ -40,12 +38,12 @@ class Script:
 
 
 def script(name: str) -> Script:
-    """The answers in `tests/factories/answers/<name>.yaml`."""
-    written = yaml.safe_load((ANSWERS / f"{name}.yaml").read_text("utf-8"))
-    sittings = tuple((question_set, SaidAs(voice)) for question_set, voice in written["sittings"])
+    """Somebody in `ownway/nonprod/people`, in the sittings that are counted."""
+    who = story(COUNTED_AS.get(name, name))
+    sittings = tuple((question_set, SaidAs(voice)) for question_set, voice in who.counted["sittings"])
     return Script(
-        written["sentence"], written["begins"], sittings, written["answers"],
-        tuple(written.get("closed", ())), written.get("proposed", {}),
+        who.sentence, who.counted["begins"], sittings, who.told,
+        tuple(who.counted.get("closed", ())), who.counted.get("proposed", {}),
     )  # fmt: skip
 
 
