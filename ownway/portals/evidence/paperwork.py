@@ -1,6 +1,5 @@
 """The paperwork meter as everybody reads it: what we ask, beside a peer and beside what we allow ourselves."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -25,6 +24,7 @@ from ownway.platform.design_system.rendering import Content, Text
 KEPT = timedelta(minutes=15)  # the whole log is read for it
 PERIOD = timedelta(days=365)
 
+MARK = gettext_lazy("The most we allow ourselves")
 MOST_ASKED, MOST_REQUIRED, MOST_AGAIN, MOST_CONFIRMED = 60, 20, 0, 12
 
 # The one open system of this kind whose forms anybody can read: Hackney Council's core pathway. Counted by us from its
@@ -69,7 +69,7 @@ def meter_page(now: datetime) -> MeterPage:
             "day": date_format(found.at, "j F Y"),
             "time": date_format(found.at, "H:i"),
         },
-        pictures=tuple(_pictures(found.journeys)),
+        pictures=tuple(picture(found.journeys) for picture in (_asked, _required, _again, _still_true)),
         steps=_steps(found),
         left_out=_left_out(found),
     )
@@ -83,44 +83,37 @@ def _kept(now: datetime) -> Counted:
     return found
 
 
-def _pictures(journeys: Journeys | None) -> Iterable[Bars]:
-    most = _("The most we allow ourselves")
-    yield Bars(
-        _("Questions asked"),
-        _in_all(journeys),
-        [
-            *_ours(journeys.asked if journeys else None),
-            *_ours_as_peers(journeys),
-            Bar(_("The peer: always shown"), PEER_ALWAYS, other=True),
-            Bar(_("The peer: at most"), PEER_AT_MOST, note=_("No real person sees all of them."), other=True),
-        ],
-        MOST_ASKED,
-        most,
+def _asked(journeys: Journeys | None) -> Bars:
+    bars = [
+        *_ours(journeys.asked if journeys else None),
+        *_ours_as_peers(journeys),
+        Bar(_("The peer: always shown"), PEER_ALWAYS, other=True),
+        Bar(_("The peer: at most"), PEER_AT_MOST, note=_("No real person sees all of them."), other=True),
+    ]
+    return Bars(_("Questions asked"), _in_all(journeys), bars, MOST_ASKED, MARK)
+
+
+def _required(journeys: Journeys | None) -> Bars:
+    sentence = _("All other questions may be passed, and nothing stops.")
+    peer = Bar(_("The peer: required, at most"), PEER_REQUIRED, other=True)
+    bars = [*_ours(journeys.required if journeys else None), peer]
+    return Bars(_("Answers a decision cannot do without"), sentence, bars, MOST_REQUIRED, MARK)
+
+
+def _again(journeys: Journeys | None) -> Bars:
+    sentence = _("What somebody has said once is kept. It is shown to them, and not asked again.")
+    peer = Bar(_("The peer: asked before"), PEER_AGAIN, other=True)
+    return Bars(
+        _("Questions asked again"), sentence, [*_ours(journeys.again if journeys else None), peer], MOST_AGAIN, MARK
     )
-    yield Bars(
-        _("Answers a decision cannot do without"),
-        _("All other questions may be passed, and nothing stops."),
-        [
-            *_ours(journeys.required if journeys else None),
-            Bar(_("The peer: required, at most"), PEER_REQUIRED, other=True),
-        ],
-        MOST_REQUIRED,
-        most,
+
+
+def _still_true(journeys: Journeys | None) -> Bars:
+    sentence = _(
+        "After a time we ask whether what we know still stands. More than 12 would only be a form by another name."
     )
-    yield Bars(
-        _("Questions asked again"),
-        _("What somebody has said once is kept. It is shown to them, and not asked again."),
-        [*_ours(journeys.again if journeys else None), Bar(_("The peer: asked before"), PEER_AGAIN, other=True)],
-        MOST_AGAIN,
-        most,
-    )
-    yield Bars(
-        _("“Is this still true?” in one conversation"),
-        _("After a time we ask whether what we know still stands. More than 12 would only be a form by another name."),
-        [_bar(_("Here: the most in one conversation"), journeys.confirmed.most if journeys else None)],
-        MOST_CONFIRMED,
-        most,
-    )
+    bar = _bar(_("Here: the most in one conversation"), journeys.confirmed.most if journeys else None)
+    return Bars(_("“Is this still true?” in one conversation"), sentence, [bar], MOST_CONFIRMED, MARK)
 
 
 def _in_all(journeys: Journeys | None) -> str:
