@@ -7,7 +7,7 @@ import json
 import sys
 from importlib import import_module
 
-BENCHES = {"charging": "bench.charging"}
+BENCHES = {"charging": "bench.charging", "pages": "bench.pages"}
 
 
 def main(names: list[str]) -> int:
