@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db import IntegrityError, transaction
+from django.db import ProgrammingError, transaction
 from django.utils.translation import gettext as _
+from psycopg.errors import InsufficientPrivilege
 
 from ownway.journey.conversations import meter, question_sets, selectors
 from ownway.journey.conversations.appending import append
@@ -23,6 +24,8 @@ from ownway.platform.audit import actions as audit
 from ownway.platform.days import day_of
 
 DRAFTS_LIVE = timedelta(days=28)
+REDRAFTED = ("state", "value", "confirmed", "audience", "said_by", "said_as", "at")
+CORRECTION = "correction"  # in place of a question set, where an answer was changed outside any
 
 
 @transaction.atomic
@@ -55,23 +58,8 @@ def answer(
     """Keep drafts of answers. The later of two people's drafts of one slot stands; both are one conversation."""
     conversation = _open(conversation_id)
     for (key, item), said in given.items():
-        entry = lookup(key, item)
-        _check_voice(entry, said.said_as)
-        _keep_draft(
-            conversation,
-            (key, item),
-            {
-                "person_id": conversation.person_id,
-                "home_id": conversation.home_id,
-                "state": said.state,
-                "value": said.value,
-                "confirmed": said.confirmed,
-                "audience": _audience(entry, said),
-                "said_by": by.principal,
-                "said_as": said.said_as,
-                "at": at,
-            },
-        )
+        _check_voice(lookup(key, item), said.said_as)
+    _keep_drafts(conversation, given, by, at)
     beats = [meter.Event(meter.Beat.CONFIRMED, key, item) for (key, item), said in given.items() if said.confirmed]
     beats += [meter.Event(meter.Beat.OPENED, key, item) for key, item in opened]
     beats.append(meter.Event(meter.Beat.SENT))
@@ -131,9 +119,18 @@ def say(
 
 
 @transaction.atomic
+def correct(*, person: Person, given: Mapping[Slot, Said], by: Actor, at: datetime) -> None:
+    """The person changes what they told, at any time and unasked; every home takes its own."""
+    facts = {slot: said for slot, said in given.items() if lookup(*slot).home == "fact"}
+    say(person=person, given=facts, came="volunteered", by=by, at=at)
+    events.publish(Confirmed(None, person.id, CORRECTION, SaidAs.PERSON, given, by, at))
+
+
+@transaction.atomic
 def put(*, conversation: selectors.ConversationCard, puts: Iterable[Put], by: Actor, at: datetime) -> None:
     """Tell the meter what a page put: each slot once a conversation; `again` when this speaker had answered it."""
-    seen = meter.already_put(conversation.id)
+    asked = [one for one in puts if one.mode is Mode.ASK]
+    seen = meter.already_put(conversation.id) if asked else set()
     beats = [
         meter.Event(
             meter.Beat.PUT if one.told is None else meter.Beat.AGAIN,
@@ -141,18 +138,29 @@ def put(*, conversation: selectors.ConversationCard, puts: Iterable[Put], by: Ac
             one.item,
             one.question.key.need,
         )
-        for one in puts
-        if one.mode is Mode.ASK and one.slot not in seen
+        for one in asked
+        if one.slot not in seen
     ]
     _beat(conversation, beats, by, at)
 
 
-def _keep_draft(conversation: Conversation, slot: Slot, draft: Mapping[str, Any]) -> None:
+def _keep_drafts(conversation: Conversation, given: Mapping[Slot, Said], by: Actor, at: datetime) -> None:
     """The later of two drafts stands; but nobody writes over what somebody else keeps to themself."""
+    drafts = [
+        Answer(
+            conversation=conversation, person_id=conversation.person_id, home_id=conversation.home_id, key=key,
+            item=item, state=said.state, value=said.value, confirmed=said.confirmed,
+            audience=_audience(lookup(key, item), said), said_by=by.principal, said_as=said.said_as, at=at,
+        )
+        for (key, item), said in given.items()
+    ]  # fmt: skip
     try:
-        with transaction.atomic():
-            Answer.objects.update_or_create(conversation=conversation, key=slot[0], item=slot[1], defaults=draft)
-    except IntegrityError as hidden:
+        Answer.objects.bulk_create(
+            drafts, update_conflicts=True, unique_fields=("conversation", "key", "item"), update_fields=REDRAFTED
+        )
+    except ProgrammingError as hidden:
+        if not isinstance(hidden.__cause__, InsufficientPrivilege):
+            raise
         sentence = _("Somebody has answered this already, and only they can change it.")
         raise Refused("answered_by_somebody", sentence) from hidden
 

@@ -12,9 +12,9 @@ from ownway.platform.access.actor import Actor
 
 @dataclass(frozen=True)
 class Confirmed:
-    """Somebody checked their answers and sent them. Every home in the key registry takes its own."""
+    """Somebody checked their answers and sent them, or changed one later. Every home in the key registry takes its own."""
 
-    conversation_id: UUID
+    conversation_id: UUID | None
     person_id: UUID
     question_set: str
     said_as: SaidAs

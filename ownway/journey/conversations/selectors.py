@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.db.models import Max
 
@@ -13,6 +13,7 @@ from ownway.journey.conversations.engine import Said, Setting, Slot, State, full
 from ownway.journey.conversations.events import WhatIsSaid
 from ownway.journey.conversations.models import Answer, Conversation, Fact
 from ownway.journey.conversations.registry import UNSURE, Kind, SaidAs, group_of, lookup
+from ownway.journey.people.selectors import PersonCard
 from ownway.platform import events
 from ownway.platform.days import day_of
 
@@ -46,6 +47,11 @@ class ConversationCard:
     state: str
     started_at: datetime
     told_at: datetime | None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its answers are still drafts."""
+        return self.state == Conversation.State.OPEN
 
     @property
     def questions(self) -> question_sets.QuestionSet:
@@ -84,6 +90,17 @@ def newest_words(person_ids: Iterable[UUID], key: str) -> dict[UUID, str]:
     """What was said last under one key about each of these people, for lists."""
     rows = Fact.objects.filter(person_id__in=list(person_ids), key=key, state=State.KNOWN, superseded_by__isnull=True)
     return dict(rows.order_by("recorded_at", "id").values_list("person_id", "value"))
+
+
+def not_begun(person: PersonCard, question_set: str, voice: SaidAs, at: datetime) -> ConversationCard:
+    """A conversation as it would begin, for somebody who only looks."""
+    step = question_sets.load(question_set).step
+    return ConversationCard(uuid4(), person.id, person.home_id, question_set, step, voice, "open", at, None)
+
+
+def conversations_of(person_id: UUID) -> tuple[ConversationCard, ...]:
+    """All conversations of a person, newest first."""
+    return tuple(_card(row) for row in Conversation.objects.filter(person_id=person_id).order_by("-started_at"))
 
 
 def current_facts(person_id: UUID, *keys: str) -> tuple[FactCard, ...]:
@@ -129,6 +146,12 @@ def setting_of(
     return Setting(
         conversation.said_as, on, before, answers, rows, tuple(closed), dict(proposed or {}), dict(also_known or {})
     )
+
+
+def as_told(person_id: UUID, voice: SaidAs, on: date) -> Setting:
+    """What this voice has said so far, outside any conversation: to change one answer."""
+    before = said_before(person_id, voice)
+    return Setting(voice, on, before, rows=_rows(before))
 
 
 def known(person_id: UUID, *, trust_helpers: bool) -> dict[str, Any]:
