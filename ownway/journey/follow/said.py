@@ -1,5 +1,6 @@
 """What lives outside the facts, in the shape of the map: identity, the circle, money."""
 
+from datetime import datetime
 from typing import Any
 
 from ownway.journey.conversations.engine import Said, Slot, State
@@ -15,25 +16,23 @@ def of_identity(asked: WhatIsSaid) -> dict[Slot, Said]:
     person = people.find(asked.person_id)
     if person is None:
         return {}
-    dates = people.said_at(asked.person_id)
-    known: dict[str, Any] = {}
+    address, reach = people.told_of(asked.person_id)
+    known: dict[str, tuple[Any, datetime]] = {}
     if person.name:
-        known["about.name"] = person.name
+        known["about.name"] = person.name, person.since
     if person.born:
-        known["about.birth_date"] = person.born.iso
-    address, reach = people.address_of(asked.person_id), people.way_to_reach(asked.person_id)
+        known["about.birth_date"] = person.born.iso, person.since
     if address:
-        known["about.address"] = {"lines": address.lines, "postcode": address.postcode, "settled": address.settled}
+        where, told_at = address
+        known["about.address"] = {name: getattr(where, name) for name in ("lines", "postcode", "settled")}, told_at
     if reach:
-        known["contact.reach"] = {
-            "kind": reach.kind, "value": reach.value, "safe_to_leave_message": reach.safe_to_leave_message,
-        }  # fmt: skip
+        way, told_at = reach
+        known["contact.reach"] = vars(way), told_at
     shared = people.shared_with(asked.person_id)
     if shared:
-        known["share.with"] = list(shared)
+        known["share.with"] = list(shared), person.since
     return {
-        (key, ""): Said(State.KNOWN, value, day_of(dates.get(key, person.since)), SaidAs.PERSON)
-        for key, value in known.items()
+        (key, ""): Said(State.KNOWN, value, day_of(told_at), SaidAs.PERSON) for key, (value, told_at) in known.items()
     }
 
 

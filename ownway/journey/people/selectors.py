@@ -2,14 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TypeVar
 from uuid import UUID
 
 from django.db import connection
+from django.db.models import Exists, OuterRef
 
 from ownway.journey.people.choices import Accuracy
 from ownway.journey.people.identity import BirthDate, Reachable, Whereabouts
 from ownway.journey.people.models import Address, Authority, Helping, Person, PersonAround, Sharing, WayToReach
 from ownway.journey.people.names import search_form
+
+T = TypeVar("T", Address, WayToReach)
 
 
 @dataclass(frozen=True)
@@ -104,28 +108,20 @@ def cards(person_ids: list[UUID]) -> dict[UUID, PersonCard]:
 
 def address_of(person_id: UUID) -> Whereabouts | None:
     """Where somebody lives now."""
-    row = Address.objects.filter(person_id=person_id, ended_at__isnull=True).first()
-    return Whereabouts(row.lines, row.postcode, row.settled, row.protected) if row else None
-
-
-def addresses(person_ids: list[UUID]) -> dict[UUID, Whereabouts]:
-    """Where each of these people lives now, for lists; protected addresses are absent."""
-    rows = Address.objects.filter(person_id__in=person_ids, ended_at__isnull=True, protected=False)
-    return {row.person_id: Whereabouts(row.lines, row.postcode, row.settled) for row in rows}
+    row = _holds_now(Address, person_id)
+    return _whereabouts(row) if row else None
 
 
 def way_to_reach(person_id: UUID) -> Reachable | None:
     """The best safe way to reach somebody now."""
-    row = WayToReach.objects.filter(person_id=person_id, ended_at__isnull=True).first()
-    return Reachable(row.kind, row.value, row.safe_to_leave_message) if row else None
+    row = _holds_now(WayToReach, person_id)
+    return _reachable(row) if row else None
 
 
 def circle(person_id: UUID) -> tuple[AroundCard, ...]:
     """The people around somebody now, in the order they were named."""
-    helping = set(
-        Helping.objects.filter(person_id=person_id, ended_at__isnull=True).values_list("around_id", flat=True)
-    )
-    rows = PersonAround.objects.filter(person_id=person_id, ended_at__isnull=True).order_by("starts_at", "token")
+    helping = Helping.objects.filter(around_id=OuterRef("pk"), person_id=person_id, ended_at__isnull=True)
+    rows = PersonAround.objects.filter(person_id=person_id, ended_at__isnull=True).annotate(helps_here=Exists(helping))
     return tuple(
         AroundCard(
             row.id,
@@ -140,9 +136,9 @@ def circle(person_id: UUID) -> tuple[AroundCard, ...]:
             row.same_household,
             row.starts_at,
             row.principal,
-            row.id in helping,
+            row.helps_here,
         )
-        for row in rows
+        for row in rows.order_by("starts_at", "token")
     )
 
 
@@ -175,13 +171,26 @@ def helping_of(person_id: UUID, around_id: UUID) -> HelpingCard | None:
     return HelpingCard(row.id, row.principal, row.starts_at) if row else None
 
 
-def said_at(person_id: UUID) -> dict[str, datetime]:
-    """When each part of who somebody is was last said: the fact map's freshness of what lives here."""
-    address = Address.objects.filter(person_id=person_id, ended_at__isnull=True).first()
-    reach = WayToReach.objects.filter(person_id=person_id, ended_at__isnull=True).first()
-    return {
-        key: row.starts_at for key, row in (("about.address", address), ("contact.reach", reach)) if row is not None
-    }
+def told_of(person_id: UUID) -> tuple[tuple[Whereabouts, datetime] | None, tuple[Reachable, datetime] | None]:
+    """Where somebody lives and the way to reach them, each with when it was said: the fact map's freshness."""
+    address, reach = _holds_now(Address, person_id), _holds_now(WayToReach, person_id)
+    return (
+        (_whereabouts(address), address.starts_at) if address else None,
+        (_reachable(reach), reach.starts_at) if reach else None,
+    )
+
+
+def _holds_now(table: type[T], person_id: UUID) -> T | None:
+    """The row that holds now of a table where one follows the other."""
+    return table.objects.filter(person_id=person_id, ended_at__isnull=True).first()
+
+
+def _whereabouts(row: Address) -> Whereabouts:
+    return Whereabouts(row.lines, row.postcode, row.settled, row.protected)
+
+
+def _reachable(row: WayToReach) -> Reachable:
+    return Reachable(row.kind, row.value, row.safe_to_leave_message)
 
 
 def _card(person: Person) -> PersonCard:
