@@ -51,11 +51,10 @@ def _money(conversation: ConversationCard, on: date) -> dict[str, Any]:
     answers = {
         full_key(slot): one.value for slot, one in said.answers_of(conversation.id).items() if one.state is State.KNOWN
     }
-    person, home = conversation.person_id, conversation.home_id
-    cost = weekly_cost(person, on)
+    facts, home = {**means.known(conversation.person_id), **answers}, conversation.home_id
     return {
-        "closed": means.closed_questions(person, home, answers, cost, on),
-        "proposed": means.flat_rates(person, home, answers, on),
+        "closed": means.closed_questions(facts, home, weekly_cost(conversation.person_id, on), on),
+        "proposed": means.flat_rates(facts, home, on),
     }
 
 

@@ -16,7 +16,9 @@ from ownway.journey.assessments.states import MOVES, UNDER_WAY, State
 from ownway.journey.contacts import actions as contacts
 from ownway.journey.contacts.models import Contact
 from ownway.journey.conversations import actions as conversations
+from ownway.journey.conversations import meter
 from ownway.journey.conversations.engine import Said, Slot
+from ownway.journey.conversations.registry import SaidAs, lookup
 from ownway.journey.decisions import actions as decisions
 from ownway.journey.decisions.choices import DecisionKind
 from ownway.journey.decisions.models import Decision
@@ -26,6 +28,8 @@ from ownway.platform.access.verdict import Refused
 from ownway.platform.audit import actions as audit
 from ownway.platform.days import day_of
 from ownway.platform.transitions import step
+
+COMPLETION = "completion"
 
 
 @dataclass(frozen=True)
@@ -125,6 +129,7 @@ def complete_together(
     conversations.say(
         person=assessment.person, given=filled, came="asked", by=by, at=at, conversation_id=assessment.conversation_id
     )
+    _count(filled, assessment, by, at)
     completion = Completion.objects.create(
         assessment=assessment, person_id=assessment.person_id, home_id=assessment.home_id, assessor_id=by.principal,
         how=how, heard=list(heard), talked_about={f"{key}|{item}": True for key, item in filled}, words=words.strip(),
@@ -143,6 +148,8 @@ def determine(
     assessment = _locked(assessment_id)
     may.may_determine(by, assessment, day_of(at)).or_refuse()
     proposal = proposals.eligibility_of(assessment.person_id, day_of(at))
+    if proposal.missing and not findings.eligible:
+        raise Refused("facts_missing", _("Something needed is not known yet. Ask first: nobody is refused by default."))
     grounds = decisions.Grounds(
         about_id=assessment.id,
         basis="Care Act 2014 s13; SI 2015/313 reg 2",
@@ -171,6 +178,15 @@ def determine(
         by=by,
         at=at,
     )
+
+
+def _count(filled: Mapping[Slot, Said], assessment: Assessment, by: Actor, at: datetime) -> None:
+    """A gap that was asked about together counts as a question put."""
+    meter.record(
+        [meter.Event(meter.Beat.PUT, key, item, lookup(key, item).need) for key, item in filled],
+        person_id=assessment.person_id, home_id=assessment.home_id, step=COMPLETION, said_as=SaidAs.PERSON, by=by,
+        at=at,
+    )  # fmt: skip
 
 
 def _locked(assessment_id: UUID) -> Assessment:

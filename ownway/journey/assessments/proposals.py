@@ -4,12 +4,23 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from ownway.journey.assessments.choices import SupportReason
 from ownway.journey.conversations import selectors as said
 from ownway.rules import eligibility
 from ownway.rules.kernel import Result, Undecided
 from ownway.rules.vocabulary import OUTCOMES, UNABLE
 
 _UNABLE = frozenset(how.word for how in UNABLE)
+_PERSONAL_CARE = ("nutrition", "hygiene", "toilet", "clothed")
+_PHYSICAL = frozenset({"physical", "long_term_illness"})
+_BY_KIND = (
+    (frozenset({"learning_disability"}), SupportReason.LEARNING_DISABILITY),
+    (frozenset({"dementia", "memory_or_thinking", "brain_injury"}), SupportReason.MEMORY),
+    (frozenset({"mental_health"}), SupportReason.MENTAL_HEALTH),
+    (frozenset({"sight"}), SupportReason.SIGHT),
+    (frozenset({"hearing"}), SupportReason.HEARING),
+    (frozenset({"alcohol_or_drugs"}), SupportReason.SUBSTANCE_MISUSE),
+)
 SAFEGUARDING = frozenset({"hurt_or_controlled", "money_taken", "left_without_care"})
 
 
@@ -52,6 +63,19 @@ def unable_outcomes(person_id: UUID) -> dict[str, bool | None]:
     facts = said.known(person_id, trust_helpers=True)
     told = {outcome: facts.get(f"outcome.{outcome}.how") for outcome in OUTCOMES}
     return {outcome: None if how is None else how in _UNABLE for outcome, how in told.items()}
+
+
+def support_reason_of(person_id: UUID) -> SupportReason:
+    """What support is mainly for, as proposed from what makes things harder; the worker says what weighs most."""
+    facts = said.known(person_id, trust_helpers=True)
+    kinds = set(facts.get("health.kinds", ()))
+    for among, reason in _BY_KIND:
+        if kinds & among:
+            return SupportReason.DUAL if {"sight", "hearing"} <= kinds else reason
+    if kinds & _PHYSICAL:
+        personal = any(facts.get(f"outcome.{outcome}.how") in _UNABLE for outcome in _PERSONAL_CARE)
+        return SupportReason.PERSONAL_CARE if personal else SupportReason.ACCESS
+    return SupportReason.ISOLATION_OR_OTHER
 
 
 def duty_survives_refusal(person_id: UUID) -> bool:

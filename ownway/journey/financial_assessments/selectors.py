@@ -63,19 +63,16 @@ def likely_charge(person_id: UUID, home_id: UUID, weekly_cost: int | None, on: d
             return LikelyCharge(result, ())
 
 
-def closed_questions(
-    person_id: UUID, home_id: UUID, answers: Mapping[str, Any], weekly_cost: int | None, on: date
-) -> tuple[str, ...]:
+def closed_questions(facts: Mapping[str, Any], home_id: UUID, weekly_cost: int | None, on: date) -> tuple[str, ...]:
     """Money questions whose answers can no longer change the charge: nobody is asked them. What is answered stays open
     to be changed, and so do further rows beside it."""
-    facts = {**known(person_id), **answers}
     still = set(charging.still_to_ask(facts, on=on, cost=weekly_cost, place=charging_place(home_id, on)))
     return tuple(key for key in charging.QUESTIONS if key not in still and not matching(key, facts))
 
 
-def flat_rates(person_id: UUID, home_id: UUID, answers: Mapping[str, Any], on: date) -> dict[Slot, Said]:
+def flat_rates(facts: Mapping[str, Any], home_id: UUID, on: date) -> dict[Slot, Said]:
     """What a benefit with one rate pays, to be confirmed and never typed."""
-    benefits = {**known(person_id), **answers}.get("money.benefits") or ()
+    benefits = facts.get("money.benefits") or ()
     place = charging_place(home_id, on)
     return {
         (slot, ""): Said(
