@@ -3,6 +3,7 @@
 from django.utils.translation import gettext as _
 
 from ownway.journey.support_plans.models import Plan
+from ownway.journey.support_plans.selectors import PlanCard
 from ownway.journey.support_plans.states import State
 from ownway.platform.access.actor import Actor, ActorKind
 from ownway.platform.access.roles import Permission
@@ -11,7 +12,7 @@ from ownway.platform.access.verdict import YES, Verdict, first_no, no
 MAKING = (State.DRAFT, State.AGREED)
 
 
-def may_write(by: Actor, plan: Plan) -> Verdict:
+def may_write(by: Actor, plan: Plan | PlanCard) -> Verdict:
     """The person, a helper they chose, or a worker with them, until it is submitted."""
     if plan.state not in MAKING:
         return no("not_in_the_making", _("This plan has been sent. Ask your worker if you want to change it."))
@@ -20,7 +21,7 @@ def may_write(by: Actor, plan: Plan) -> Verdict:
     return YES
 
 
-def may_agree(by: Actor, plan: Plan) -> Verdict:
+def may_agree(by: Actor, plan: Plan | PlanCard) -> Verdict:
     """The person alone agrees; silence is never agreement."""
     return first_no(
         YES if by.principal == plan.person_id else no("only_the_person", _("Only the person agrees to their plan.")),
