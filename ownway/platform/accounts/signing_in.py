@@ -5,7 +5,7 @@ from datetime import timedelta
 from importlib import resources
 from typing import Any
 
-from django.contrib.auth import login
+from django.contrib.auth import login, update_session_auth_hash
 from django.http import HttpRequest
 from django.utils import timezone
 
@@ -16,7 +16,7 @@ from ownway.platform.accounts.models import Account
 
 IDLE = {ActorKind.PERSON: timedelta(minutes=60), ActorKind.WORKER: timedelta(minutes=30)}
 ABSOLUTE = {ActorKind.PERSON: timedelta(hours=24), ActorKind.WORKER: timedelta(hours=12)}
-_UNMISTAKABLE = "23456789BCDFGHJKMNPQRSTVWXYZ"  # no 0/O, 1/I/L, no vowels that could spell a word
+UNMISTAKABLE = "23456789BCDFGHJKMNPQRSTVWXYZ"  # no 0/O, 1/I/L, no vowels that could spell a word
 
 
 def begin(request: HttpRequest, user: Account, **_: Any) -> None:
@@ -25,6 +25,12 @@ def begin(request: HttpRequest, user: Account, **_: Any) -> None:
     until = now + ABSOLUTE[kind]
     request.session[TOKEN] = sessions.mint(user.principal, "web", until)
     request.session[UNTIL], request.session[SEEN] = until.isoformat(), now.isoformat()
+    let_idle_time_end(request, user)
+
+
+def let_idle_time_end(request: HttpRequest, user: Account | None = None) -> None:
+    """A session that nobody uses ends; libraries that sign in set an end of their own."""
+    kind = ActorKind((user or request.user).kind)
     request.session.set_expiry(int(IDLE[kind].total_seconds()))
 
 
@@ -37,9 +43,14 @@ def finish(request: HttpRequest, **_: Any) -> None:
 
 def new_return_code() -> tuple[str, str]:
     """A reference and a passphrase, for somebody without an e-mail address or who would rather not give one."""
-    reference = "-".join("".join(secrets.choice(_UNMISTAKABLE) for _ in range(4)) for _ in range(3))
+    reference = "-".join("".join(secrets.choice(UNMISTAKABLE) for _ in range(4)) for _ in range(3))
     words = resources.files(__package__).joinpath("words.txt").read_text("utf-8").split()
     return reference, " ".join(secrets.choice(words) for _ in range(5))
+
+
+def stay_signed_in(request: HttpRequest, account: Account) -> None:
+    """This browser goes on after its own password changed; others that used the old one are signed out."""
+    update_session_auth_hash(request, account)
 
 
 def sign_in_as(request: HttpRequest, account: Account) -> None:
