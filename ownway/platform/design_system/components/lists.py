@@ -17,6 +17,7 @@ class TaskStatus(StrEnum):
     DONE = "done"
     STARTED = "started"
     TO_DO = "to_do"
+    WITH_US = "with_us"
     CANNOT_START = "cannot_start"
 
     @property
@@ -26,6 +27,7 @@ class TaskStatus(StrEnum):
             "done": _("Done"),
             "started": _("Started"),
             "to_do": _("To do"),
+            "with_us": _("With us"),
             "cannot_start": _("Cannot start yet"),
         }[self]
 
