@@ -131,6 +131,7 @@ class Renderer(TemplatesSetting):
 class Form(forms.Form):
     """A form of ours. `mark_optional = False` on pages where everything may be left out, and says so once."""
 
+    fields: dict[str, Any]  # ours have options and stand closed; what a form of another library has differs
     mark_optional = True
     use_required_attribute = False
 
