@@ -123,10 +123,12 @@ AUTH_PASSWORD_VALIDATORS = [
 ACCOUNT_LOGIN_METHODS = {"email", "username"}
 ACCOUNT_EMAIL_VERIFICATION = "none"  # an address is verified where it is used to send something
 ACCOUNT_ADAPTER = "ownway.platform.accounts.adapter.Adapter"
+ACCOUNT_FORMS = {"login": "ownway.platform.accounts.forms.SignIn"}
+ACCOUNT_SESSION_REMEMBER = False  # a session ends when nobody uses it
 ACCOUNT_USER_MODEL_USERNAME_FIELD = "username"
 LOGIN_URL = "account_login"
-LOGIN_REDIRECT_URL = "/"
-LOGOUT_REDIRECT_URL = "/"
+LOGIN_REDIRECT_URL = "public:work"
+LOGOUT_REDIRECT_URL = "public:goodbye"
 
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"

@@ -131,7 +131,7 @@ def complete_together(
     )
     _count(filled, assessment, by, at)
     completion = Completion.objects.create(
-        assessment=assessment, person_id=assessment.person_id, home_id=assessment.home_id, assessor_id=by.principal,
+        assessment=assessment, person_id=assessment.person_id, home_id=assessment.home_id, assessor_id=by.named,
         how=how, heard=list(heard), talked_about={f"{key}|{item}": True for key, item in filled}, words=words.strip(),
         at=at,
     )  # fmt: skip

@@ -19,7 +19,7 @@ def may_complete(by: Actor, assessment: Assessment, on: date) -> Verdict:
     """A trained assessor (Assessment Regulations reg 5), once the person has told their story."""
     return first_no(
         may_exercise(by, Function.NEEDS_ASSESSMENT, assessment.home_id, on, Permission.COMPLETE_ASSESSMENT),
-        _trained(by.principal, on),
+        _trained(by.named, on),
         YES if assessment.state == State.TOLD else no("not_told", _("The person has not sent their answers yet.")),
     )
 
@@ -42,7 +42,7 @@ def may_find_no_need(by: Actor, assessment: Assessment, on: date) -> Verdict:
     )
 
 
-def _trained(worker_id: UUID | None, on: date) -> Verdict:
+def _trained(worker_id: UUID, on: date) -> Verdict:
     if Worker.objects.filter(pk=worker_id, trained_assessor_on__lte=on).exists():
         return YES
     return no("not_trained", _("Our records do not show that you are trained to assess."))

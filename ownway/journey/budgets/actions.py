@@ -1,5 +1,6 @@
 """The only writer of personal budgets, and the signature under a plan."""
 
+from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -9,6 +10,7 @@ from django.db import transaction
 from ownway.journey.budgets import estimates, may
 from ownway.journey.budgets.events import BudgetAgreed, BudgetEnded
 from ownway.journey.budgets.models import PersonalBudget
+from ownway.journey.budgets.selectors import three_numbers
 from ownway.journey.decisions import actions as decisions
 from ownway.journey.decisions import selectors as decided
 from ownway.journey.decisions.choices import DecisionKind
@@ -31,7 +33,7 @@ def sign(
 ) -> PersonalBudget:
     """A named worker signs an agreed plan: the decision, its call-in window, and the three numbers of s26."""
     row = Plan.objects.select_for_update(of=("self",)).select_related("person").get(pk=plan_id, person_id=person_id)
-    plan = planned.find(plan_id, person_id)
+    plan = planned.found(plan_id, person_id)
     may.may_sign(by, plan, at).or_refuse()
     estimate = estimates.indicative(person_id, day_of(at))
     grounds = decisions.Grounds(
@@ -85,12 +87,10 @@ def _make_budget(
 ) -> PersonalBudget:
     for before in PersonalBudget.objects.filter(person_id=row.person_id, ended_on__isnull=True):
         end(budget_id=before.id, why="another budget follows", by=by, at=at)
-    charge = decided.latest(row.person_id, DecisionKind.CHARGE, at)
-    person_pays = min(int(charge.outcome), plan.weekly_pence)
+    charge = decided.in_force(row.person_id, DecisionKind.CHARGE, at)
     budget = PersonalBudget.objects.create(
-        plan=row, person_id=row.person_id, home_id=row.home_id, decision=decision, total_pence=plan.weekly_pence,
-        person_pays_pence=person_pays, council_pays_pence=plan.weekly_pence - person_pays,
-        one_off_pence=plan.one_off_pence, starts_on=starts_on,
+        plan=row, person_id=row.person_id, home_id=row.home_id, decision=decision, starts_on=starts_on,
+        one_off_pence=plan.one_off_pence, **asdict(three_numbers(plan.weekly_pence, int(charge.outcome))),
     )  # fmt: skip
     _record(by, at, "agreed budget", budget)
     events.publish(BudgetAgreed(budget, by, at))

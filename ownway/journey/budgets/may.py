@@ -5,6 +5,7 @@ from datetime import date, datetime
 from django.utils.translation import gettext as _
 
 from ownway.journey.budgets.events import MissingBeforeSigning
+from ownway.journey.budgets.selectors import is_charged
 from ownway.journey.decisions import selectors as decisions
 from ownway.journey.decisions.choices import DecisionKind
 from ownway.journey.decisions.selectors import Standing
@@ -50,6 +51,6 @@ def _charge_decided(plan: PlanCard, at: datetime) -> Verdict:
     charge = decisions.latest(plan.person_id, DecisionKind.CHARGE, at)
     if charge is None or charge.standing is Standing.CALLED_IN:
         return no("charge_not_decided", _("The council has not decided the charge yet."))
-    if charge.findings.get("weekly_cost_pence") != plan.weekly_pence:
+    if not is_charged(plan, charge):
         return no("charge_for_another_cost", _("The charge was decided for another cost: ask for it again."))
     return YES

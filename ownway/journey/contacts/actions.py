@@ -114,7 +114,7 @@ def settle_triage(
         why=why.strip(),
         by_date=proposal.by_date,
         assessment_owed=Duty.NEEDS_ASSESSMENT in proposal.triage.duties_owed,
-        settled_by_id=by.principal,
+        settled_by_id=by.named,
         at=at,
     )
     _record(by, at, "settled triage", settled, person, lead=lead)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import cast
 from uuid import UUID
 
 from ownway.journey.contacts.models import Contact
@@ -30,7 +31,8 @@ class WhoHelpsFirst:
 def who_helps_first(person_id: UUID, on: date) -> WhoHelpsFirst:
     """Duties, lead, joins and reasons. A helper's words count at once here: they can only raise."""
     facts = said.known(person_id, trust_helpers=True)
-    result = triage(Situation.from_facts(facts, findings=sorted(_on_record(person_id, on))), on=on)
+    situation = Situation.from_facts(facts, findings=sorted(_on_record(person_id, on)))
+    result = cast("Result[Triage]", triage(situation, on=on))  # with nothing known, it still says who helps first
     proposed: Triage = result.value
     days = proposed.by_working_days
     return WhoHelpsFirst(proposed, result, None if days is None else clocks.working_days_after(on, days))

@@ -42,7 +42,7 @@ def begin(*, person: Person, question_set: str, said_as: SaidAs, by: Actor, at: 
             "home_id": person.home_id,
             "set_version": questions.version,
             "step": questions.step,
-            "started_by": by.principal,
+            "started_by": by.named,
             "started_at": at,
         },
     )
@@ -150,7 +150,7 @@ def _keep_drafts(conversation: Conversation, given: Mapping[Slot, Said], by: Act
         Answer(
             conversation=conversation, person_id=conversation.person_id, home_id=conversation.home_id, key=key,
             item=item, state=said.state, value=said.value, confirmed=said.confirmed,
-            audience=_audience(lookup(key, item), said), said_by=by.principal, said_as=said.said_as, at=at,
+            audience=_audience(lookup(key, item), said), said_by=by.named, said_as=said.said_as, at=at,
         )
         for (key, item), said in given.items()
     ]  # fmt: skip

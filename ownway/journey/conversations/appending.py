@@ -35,11 +35,11 @@ def append(
     current = _standing(table, person_id)
 
     def standing(key: str, item: str, said_as: SaidAs) -> int | None:
-        return current.get((key, item, *_speaker(said_as, by.principal)))
+        return current.get((key, item, *_speaker(said_as, by.named)))
 
-    rows = [
+    rows: list[Any] = [
         (person_id, home_id, key, item, said.state, Jsonb(said.value), lookup(key, item).audience_of(said.value),
-         by.principal, said.said_as, came, agreed, conversation_id, said.on, at, standing(key, item, said.said_as))
+         by.named, said.said_as, came, agreed, conversation_id, said.on, at, standing(key, item, said.said_as))
         for (key, item), said in given.items()
     ]  # fmt: skip
     with connection.cursor() as cursor:
@@ -52,7 +52,8 @@ def append(
 
 
 def _standing(table: type[SaidRow], person_id: UUID) -> dict[tuple[Any, ...], int]:
-    rows = table.objects.filter(person_id=person_id, superseded_by__isnull=True)
+    manager: Any = table._default_manager  # each table of sayings knows what superseded a row
+    rows = manager.filter(person_id=person_id, superseded_by__isnull=True)
     return {
         (row.key, row.item, *_speaker(SaidAs(row.said_as), row.said_by)): row.pk
         for row in rows.only("key", "item", "said_as", "said_by")

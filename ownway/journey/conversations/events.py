@@ -12,7 +12,8 @@ from ownway.platform.access.actor import Actor
 
 @dataclass(frozen=True)
 class Confirmed:
-    """Somebody checked their answers and sent them, or changed one later. Every home in the key registry takes its own."""
+    """Somebody checked their answers and sent them, or changed one later, outside any conversation. Every home in the
+    key registry takes its own."""
 
     conversation_id: UUID | None
     person_id: UUID

@@ -86,7 +86,7 @@ def last_told(person_ids: Iterable[UUID]) -> dict[UUID, datetime]:
     return dict(rows.values_list("person_id").annotate(last=Max("told_at")))
 
 
-def newest_words(person_ids: Iterable[UUID], key: str) -> dict[UUID, str]:
+def newest_words(person_ids: Iterable[UUID], key: str) -> dict[UUID, Any]:
     """What was said last under one key about each of these people, for lists."""
     rows = Fact.objects.filter(person_id__in=list(person_ids), key=key, state=State.KNOWN, superseded_by__isnull=True)
     return dict(rows.order_by("recorded_at", "id").values_list("person_id", "value"))

@@ -37,7 +37,7 @@ def answer_in_words(
         return ""
     if said.state is State.DECLINED:
         return _("I'd rather not say")
-    if question.key.kind is Kind.PICK and said.value in (names or {}):
+    if names and question.key.kind is Kind.PICK and said.value in names:
         return names[said.value]
     return _in_words(question, said.value, language, easy=easy)
 

@@ -68,7 +68,7 @@ def decide(
         basis=grounds.basis,
         reasons=grounds.reasons.strip(),
         sentence=grounds.sentence.strip(),
-        decided_by_id=by.principal,
+        decided_by_id=by.named,
         decided_as=", ".join(sorted(by.roles)),
         by_registered=may.is_registered(by, at),
         decided_at=at,
@@ -91,7 +91,7 @@ def countersign(*, decision_id: UUID, sentence: str, by: Actor, at: datetime) ->
         person_id=decision.person_id,
         home_id=decision.home_id,
         sentence=sentence.strip(),
-        by_id=by.principal,
+        by_id=by.named,
         at=at,
     )
     _record(by, at, "countersigned", signature, decision)
@@ -110,7 +110,7 @@ def call_in(*, decision_id: UUID, why: str, by: Actor, at: datetime) -> CallIn:
         person_id=decision.person_id,
         home_id=decision.home_id,
         why=why.strip(),
-        by_id=by.principal,
+        by_id=by.named,
         at=at,
     )
     _record(by, at, "called in", called, decision)
@@ -131,7 +131,7 @@ def challenge(*, decision_id: UUID, words: str, by: Actor, at: datetime) -> Chal
         person_id=decision.person_id,
         home_id=decision.home_id,
         words=words.strip(),
-        said_by=by.principal,
+        said_by=by.named,
         made_at=at,
         owner=_owner_of(decision, day_of(at)),
         due_on=clocks.working_days_after(day_of(at), decision.home.challenge_working_days),
@@ -170,7 +170,7 @@ def send_letter(
         language=person.language,
         variant="easy" if person.easy_read else "standard",
         copies_to=list(copies_to),
-        made_by_id=by.principal,
+        made_by_id=by.named,
         made_at=at,
     )
     audit.record(by=by, at=at, verb="sent", subject=letter, person_id=person.id, home_id=person.home_id, kind=kind)

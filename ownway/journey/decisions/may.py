@@ -45,7 +45,7 @@ def is_registered(by: Actor, at: datetime) -> bool:
     """Whether a role of a registered profession is held with a live registration."""
     if not any(PROFILES[role].registered_profession for role in by.roles):
         return False
-    return Worker.objects.filter(pk=by.principal, registered_until__gte=day_of(at)).exists()
+    return Worker.objects.filter(pk=by.named, registered_until__gte=day_of(at)).exists()
 
 
 def _holds(by: Actor, permission: Permission) -> Verdict:

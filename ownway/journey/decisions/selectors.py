@@ -126,10 +126,25 @@ def latest(person_id: UUID, kind: DecisionKind, at: datetime) -> DecisionCard | 
     return next(iter(decisions_of(person_id, at, kind)), None)
 
 
+def in_force(person_id: UUID, kind: DecisionKind, at: datetime) -> DecisionCard:
+    """The newest decision of a kind, where a step needs one. Raises LookupError."""
+    newest = latest(person_id, kind, at)
+    if newest is None:
+        raise LookupError(kind)
+    return newest
+
+
 def newest_outcomes(person_ids: list[UUID], kind: DecisionKind) -> dict[UUID, str]:
     """What was decided last, of one kind, about each of these people; for lists."""
     rows = Decision.objects.filter(person_id__in=person_ids, kind=kind).order_by("decided_at")
     return dict(rows.values_list("person_id", "outcome"))
+
+
+def newest(person_ids: list[UUID], kind: DecisionKind, at: datetime) -> dict[UUID, DecisionCard]:
+    """The newest decision of a kind about each of these people; for lists."""
+    rows = Decision.objects.filter(person_id__in=person_ids, kind=kind)
+    rows = _whole(rows).order_by("person_id", "-decided_at").distinct("person_id")
+    return {row.person_id: _card(row, at) for row in rows}
 
 
 def called_in(person_ids: list[UUID], at: datetime) -> tuple[DecisionCard, ...]:
@@ -158,6 +173,16 @@ def open_challenges(owner_id: UUID) -> tuple[ChallengeCard, ...]:
     rows = Challenge.objects.select_related("owner__organisation").filter(owner_id=owner_id, outcome="")
     rows = rows.order_by("due_on")
     return tuple(_challenge(row) for row in rows)
+
+
+def row(decision_id: UUID) -> Decision:
+    """The row itself, for `may.py`."""
+    return Decision.objects.get(pk=decision_id)
+
+
+def challenge_row(challenge_id: UUID) -> Challenge:
+    """The row itself, for `may.py`."""
+    return Challenge.objects.get(pk=challenge_id)
 
 
 def challenge(challenge_id: UUID, person_id: UUID) -> ChallengeCard | None:

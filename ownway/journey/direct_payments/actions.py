@@ -43,7 +43,7 @@ def record_discussion(
     if choice in DIRECT_PAYMENTS and not all(conditions.get(name) for name in ("asked", "capable", "appropriate")):
         raise Refused("conditions_not_met", _("A direct payment needs each condition of section 31. Say what is open."))
     discussion = Discussion.objects.create(
-        plan=plan, person_id=plan.person_id, home_id=plan.home_id, worker_id=by.principal, how=how,
+        plan=plan, person_id=plan.person_id, home_id=plan.home_id, worker_id=by.named, how=how,
         options_shown=sorted(options_shown), choice=choice, words=words.strip(), help_wanted=list(help_wanted),
         conditions=dict(conditions), at=at,
     )  # fmt: skip

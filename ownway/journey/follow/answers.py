@@ -1,7 +1,8 @@
 """Answers were checked and sent: every home takes its own, and the step they belong to moves on."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
+from uuid import UUID
 
 from ownway.journey.assessments import actions as assessments
 from ownway.journey.assessments.models import Assessment
@@ -29,7 +30,7 @@ def identity_is_written(told: Confirmed) -> None:
     given = {key: said.value for (key, _), said in _at_home(told, "people.").items() if said.state is State.KNOWN}
     if "about.name" in given or "about.birth_date" in given:
         people.correct_identity(
-            person_id=told.person_id, expected_version=known.find(told.person_id).version, by=told.by, at=told.at,
+            person_id=told.person_id, expected_version=known.found(told.person_id).version, by=told.by, at=told.at,
             name=given.get("about.name"), born=_born(given.get("about.birth_date")),
         )  # fmt: skip
     if "about.address" in given:
@@ -90,7 +91,7 @@ def assessment_is_told(told: Confirmed) -> None:
     owed = Assessment.objects.filter(person_id=told.person_id, state__in=open_states).first()
     if owed is not None:
         wish = _values(told.answers).get("assessment.wish", "")
-        assessments.told(assessment_id=owed.id, conversation_id=told.conversation_id, wish=wish, by=told.by, at=told.at)
+        assessments.told(assessment_id=owed.id, conversation_id=_sent(told), wish=wish, by=told.by, at=told.at)
 
 
 def plan_begins(told: Confirmed) -> None:
@@ -122,8 +123,13 @@ def review_part_is_heard(told: Confirmed) -> None:
     review = reviewed.next_review(told.person_id)
     if review is not None:
         reviews.hear_part(
-            review_id=review.id, conversation_id=told.conversation_id, said_as=told.said_as, by=told.by, at=told.at
+            review_id=review.id, conversation_id=_sent(told), said_as=told.said_as, by=told.by, at=told.at
         )
+
+
+def _sent(told: Confirmed) -> UUID:
+    """A set of questions is sent in a conversation; what is changed later belongs to none."""
+    return cast(UUID, told.conversation_id)
 
 
 def _column(part: str, value: Any) -> dict[str, Any]:

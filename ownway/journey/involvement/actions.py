@@ -1,7 +1,7 @@
 """The only writer of involvement. Beginning one opens reach, ending it closes reach, in the same transaction."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from django.db import transaction
@@ -71,7 +71,7 @@ def end(*, involvement_id: UUID, why: str, by: Actor, at: datetime) -> Involveme
     found.ended_at, found.ended_why = at, why
     found.save(update_fields=["ended_at", "ended_why"])
     _record(by, at, "ended involvement", found, found, part=found.part)
-    verbs.close_reach(found.worker_id or found.organisation_id, found.person_id, _reason(found), at)
+    verbs.close_reach(_whose(found), found.person_id, _reason(found), at)
     return found
 
 
@@ -88,7 +88,7 @@ def ask(*, person: Person, kind: RequestKind, by: Actor, at: datetime, words: st
         kind=kind,
         words=words.strip(),
         page=page,
-        asked_by=by.principal,
+        asked_by=by.named,
         asked_at=at,
         due_on=clocks.working_days_after(day_of(at), days),
     )
@@ -109,6 +109,11 @@ def answer(*, request_id: UUID, words: str, by: Actor, at: datetime) -> Request:
     found.save(update_fields=["answered_by", "answered_at", "answer"])
     _record(by, at, "answered", found, found, kind=found.kind)
     return found
+
+
+def _whose(involvement: Involvement) -> UUID:
+    """A worker's, or a whole organisation's: the table holds one of the two."""
+    return cast(UUID, involvement.worker_id or involvement.organisation_id)
 
 
 def _reason(involvement: Involvement) -> str:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from django.db.models import Count, Exists, OuterRef, Q
+
 from ownway.journey.involvement.choices import Part, RequestKind
 from ownway.journey.involvement.models import Involvement, Request
 from ownway.journey.practices.selectors import WorkerCard, card_of
@@ -22,6 +24,23 @@ class InvolvementCard:
     starts_at: datetime
     ended_at: datetime | None
     ended_why: str
+
+
+@dataclass(frozen=True)
+class Load:
+    """How many people a worker is named for, and joins."""
+
+    named: int
+    joins: int
+
+
+@dataclass(frozen=True)
+class Continuity:
+    """People with a named worker, those who still have their first, and changes of named worker."""
+
+    people: int
+    first: int
+    handoffs: int
 
 
 @dataclass(frozen=True)
@@ -56,6 +75,30 @@ def find(involvement_id: UUID, person_id: UUID) -> InvolvementCard | None:
     rows = Involvement.objects.select_related("worker__organisation", "organisation")
     row = rows.filter(pk=involvement_id, person_id=person_id).first()
     return _card(row) if row else None
+
+
+def loads(worker_ids: list[UUID]) -> dict[UUID, Load]:
+    """How many people each of these workers is named for and joins now; who has nobody is absent."""
+    rows = Involvement.objects.filter(worker_id__in=worker_ids, ended_at__isnull=True).order_by()
+    counted = rows.values_list("worker_id").annotate(
+        named=Count("pk", filter=Q(part=Part.NAMED_WORKER)), joins=Count("pk", filter=Q(part=Part.JOINS))
+    )
+    return {worker_id: Load(named, joins) for worker_id, named, joins in counted}
+
+
+def continuity(home_ids: list[UUID], since: datetime) -> Continuity:
+    """How steady relationships are in these homes. Read from the homes' named workers."""
+    before = Involvement.objects.filter(
+        person=OuterRef("person"), part=Part.NAMED_WORKER, starts_at__lt=OuterRef("starts_at")
+    )
+    named = Involvement.objects.filter(home_id__in=home_ids, part=Part.NAMED_WORKER).annotate(later=Exists(before))
+    now = Q(ended_at__isnull=True)
+    counts = named.aggregate(
+        people=Count("pk", filter=now),
+        first=Count("pk", filter=now & Q(later=False)),
+        handoffs=Count("pk", filter=Q(later=True, starts_at__gte=since)),
+    )
+    return Continuity(**counts)
 
 
 def named_worker(person_id: UUID) -> WorkerCard | None:

@@ -9,11 +9,12 @@ from ownway.journey.people.models import Person
 from ownway.journey.people.selectors import known_as
 from ownway.journey.practices.selectors import worker_as_actor
 from ownway.platform.access.actor import NOBODY, Actor, ActorKind
+from ownway.platform.accounts.signing_in import account_behind
 
 
 def actor_of(request: HttpRequest) -> Actor:
     """The actor behind an account; a worker who has left is nobody."""
-    account = request.user
+    account = account_behind(request)
     if account.kind == ActorKind.WORKER:
         return worker_as_actor(account.principal, timezone.localdate()) or NOBODY
     name = _own_name(account.principal) or known_as(account.principal)

@@ -69,6 +69,11 @@ def find(person_id: UUID) -> PersonCard | None:
     return _card(person) if person else None
 
 
+def found(person_id: UUID) -> PersonCard:
+    """The person whose record is open. Raises Person.DoesNotExist."""
+    return _card(row(person_id))
+
+
 def row(person_id: UUID) -> Person:
     """The row itself, for actions that name whose it is. Raises Person.DoesNotExist."""
     return Person.objects.get(pk=person_id)
@@ -110,6 +115,12 @@ def address_of(person_id: UUID) -> Whereabouts | None:
     """Where somebody lives now."""
     row = _holds_now(Address, person_id)
     return _whereabouts(row) if row else None
+
+
+def addresses(person_ids: list[UUID]) -> dict[UUID, Whereabouts]:
+    """Where each of these people lives now, for lists; protected addresses are absent."""
+    rows = Address.objects.filter(person_id__in=person_ids, ended_at__isnull=True, protected=False)
+    return {row.person_id: _whereabouts(row) for row in rows}
 
 
 def way_to_reach(person_id: UUID) -> Reachable | None:

@@ -32,14 +32,14 @@ def found_organisation(*, by: Actor, at: datetime, **details: Any) -> Organisati
     if Organisation.objects.filter(slug=details["slug"]).exists():
         raise Refused("taken", _("Another organisation has this address already. Choose another."))
     organisation = Organisation.objects.create(**details)
-    verbs.open_scope(by.principal, organisation.id, STEWARD, at, level="steward")
+    verbs.open_scope(by.named, organisation.id, STEWARD, at, level="steward")
     _record(by, at, "founded", organisation, organisation.id)
     return organisation
 
 
 @transaction.atomic
 def name_officer(*, organisation: Organisation, officer: Worker, by: Actor, at: datetime) -> Organisation:
-    """The officer to whom what the organisation is late with goes up, and who owns challenges to what others decided."""
+    """The officer to whom what the organisation is late with goes up; challenges to what others decided are theirs."""
     organisation.escalates_to = officer
     organisation.save(update_fields=["escalates_to"])
     _record(by, at, "named officer", organisation, organisation.id, officer=str(officer.id))

@@ -23,6 +23,8 @@ def may_exercise(by: Actor, function: Function, home_id: UUID, on: date, permiss
 
 def may_sign_alone(by: Actor, weekly_pence: int, home_id: UUID, on: date) -> Verdict:
     """Within the worker's own limit and, in a practice, within what the council delegated."""
+    if by.organisation_id is None:
+        return no("no_organisation", _("Only somebody who works here may sign."))
     limit = selectors.sign_off_limit(by.organisation_id, by.roles, on)
     if weekly_pence > limit:
         return no("above_own_limit", _("This is above what you may sign alone. Send it to your lead."))
@@ -116,7 +118,7 @@ def _within_delegation(by: Actor, weekly_pence: int, home_id: UUID, on: date) ->
 def _registration_lives(by: Actor, on: date) -> Verdict:
     if not any(PROFILES[role].registered_profession for role in by.roles):
         return YES
-    worker = Worker.objects.get(pk=by.principal)
+    worker = Worker.objects.get(pk=by.named)
     if worker.registered_until is not None and worker.registered_until >= on:
         return YES
     return no("registration_ended", _("Your professional registration is not live in our records."))

@@ -90,7 +90,7 @@ def add_line(
         plan=plan, person_id=plan.person_id, home_id=plan.home_id, needs=list(needs), who=who, what=what.strip(),
         amount=draft.amount, unit=draft.unit, price_pence=draft.price_pence, weekly_pence=draft.weekly_pence,
         one_off_pence=draft.price_pence if draft.unit == "one_off" else 0, around_token=around_token,
-        resource_id=resource_id, changed_by=by.principal, changed_at=at,
+        resource_id=resource_id, changed_by=by.named, changed_at=at,
     )  # fmt: skip
     drafted = [meter.Event(meter.Beat.CONFIRMED, "line.*.amount", line.id.hex[:8])] if line.price_pence else []
     _meter(plan, [_asked("line.*.who", line), *drafted], by, at)
@@ -109,7 +109,7 @@ def change_line(*, line_id: UUID, expected_version: int, to: LineDetail, by: Act
     line.price_pence = 0 if line.who in UNPAID else to.price_pence
     line.weekly_pence = 0 if line.unit == "one_off" else weekly(line.amount, line.price_pence)
     line.one_off_pence = weekly(line.amount, line.price_pence) if line.unit == "one_off" else 0
-    line.version, line.changed_by, line.changed_at = line.version + 1, by.principal, at
+    line.version, line.changed_by, line.changed_at = line.version + 1, by.named, at
     line.save()
     _record(by, at, "changed line", line, line.plan)
     return line

@@ -31,6 +31,8 @@ class LineCard:
     provider_id: UUID | None
     provider: str
     version: int
+    changed_by: UUID
+    changed_at: datetime
     taken_out: bool
 
 
@@ -87,9 +89,19 @@ def find(plan_id: UUID, person_id: UUID) -> PlanCard | None:
     return next(iter(_cards(Plan.objects.filter(pk=plan_id, person_id=person_id))), None)
 
 
+def found(plan_id: UUID, person_id: UUID) -> PlanCard:
+    """One plan of a person. Raises Plan.DoesNotExist."""
+    return _cards(Plan.objects.filter(pk=Plan.objects.get(pk=plan_id, person_id=person_id).pk))[0]
+
+
 def submitted(home_ids: list[UUID]) -> tuple[PlanCard, ...]:
     """Plans of these homes that wait for a signature, the earliest date first."""
     return _cards(Plan.objects.filter(home_id__in=home_ids, state=State.SUBMITTED).order_by("decide_by"))
+
+
+def of_homes(home_ids: list[UUID], *states: State) -> tuple[PlanCard, ...]:
+    """Plans of these homes in these states, the longest agreed first."""
+    return _cards(Plan.objects.filter(home_id__in=home_ids, state__in=states).order_by("agreed_at"))
 
 
 def escalated_to(worker_id: UUID, on: date) -> tuple[PlanCard, ...]:
@@ -138,5 +150,6 @@ def _line(line: Line) -> LineCard:
     return LineCard(
         line.id, tuple(line.needs), Who(line.who), line.what, line.amount, line.unit, line.price_pence,
         line.weekly_pence, line.one_off_pence, line.around_token, line.resource_id, line.provider_id,
-        line.provider.name if line.provider else "", line.version, line.taken_out_at is not None,
+        line.provider.name if line.provider else "", line.version, line.changed_by, line.changed_at,
+        line.taken_out_at is not None,
     )  # fmt: skip

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from django.core.exceptions import PermissionDenied
+
 from ownway.platform.access.roles import Permission, Role, permissions_of
 
 
@@ -30,6 +32,13 @@ class Actor:
     def permissions(self) -> frozenset[Permission]:
         """What the roles allow, delegation and state apart."""
         return permissions_of(self.roles)
+
+    @property
+    def named(self) -> UUID:
+        """The principal, where there must be one: nothing is written, and nothing decided, by nobody."""
+        if self.principal is None:
+            raise PermissionDenied
+        return self.principal
 
     def holds(self, permission: Permission) -> bool:
         """Whether any role carries the permission."""

@@ -10,6 +10,7 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from django.db import connections, transaction
@@ -60,6 +61,6 @@ def _hash(token: str) -> bytes:
     return hashlib.sha256(token.encode()).digest()
 
 
-def _gate(query: str, parameters: list[object]) -> None:
+def _gate(query: str, parameters: list[Any]) -> None:
     with connections["gate"].cursor() as cursor:
         cursor.execute(query, parameters)

@@ -33,16 +33,7 @@ def record(
         cursor.execute(
             "INSERT INTO audit_auditevent (person_id, home_id, actor_id, verb, subject, subject_id, detail, at)"
             " VALUES (%s, %s, %s, %s, %s, %s, %s, %s)",
-            [
-                person_id,
-                home_id,
-                by.principal,
-                verb,
-                subject._meta.label_lower,
-                str(subject.pk),
-                Jsonb(detail),
-                at,
-            ],
+            [person_id, home_id, by.principal, verb, subject._meta.label_lower, str(subject.pk), Jsonb(detail), at],  # type: ignore[list-item]
         )
 
 
@@ -70,7 +61,7 @@ def withhold(
         raise Refused("no_words", _("Say what would happen if the person saw these entries."))
     held = Withholding.objects.create(
         person_id=person_id, home_id=home_id, reader_id=reader_id, reason=reason, words=words.strip(),
-        by_id=by.principal, at=at,
+        by_id=by.named, at=at,
     )  # fmt: skip
     entries = ReadEvent.objects.filter(person_id=person_id, reader_id=reader_id, withholding_id__isnull=True)
     entries.filter(at__gte=since).update(withholding_id=held.id)

@@ -7,9 +7,10 @@ from uuid import UUID
 
 from cryptography.fernet import Fernet, InvalidToken
 from django.conf import settings
-from django.http import HttpRequest, QueryDict
+from django.http import QueryDict
 from django.utils import timezone
 
+from ownway.platform.access.request import ActorRequest
 from ownway.platform.drafts.models import Draft
 from ownway.platform.drafts.tokens import FIELD
 
@@ -45,7 +46,7 @@ def forget(principal: UUID, path: str) -> None:
     Draft.objects.filter(principal=principal, path=path).delete()
 
 
-def typed(request: HttpRequest) -> QueryDict | None:
+def typed(request: ActorRequest) -> QueryDict | None:
     """What to fill a page's form with: what was just sent, else what was kept, else nothing.
 
     A form filled from a draft is shown, never acted on: views act on POST alone. A view that shows it says so with

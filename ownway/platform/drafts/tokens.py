@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from django.core import signing
-from django.http import HttpRequest
+
+from ownway.platform.access.request import ActorRequest
 
 FIELD = "_once"
 _SALT = "ownway.form"
@@ -21,7 +22,7 @@ class FormToken:
     key: str
 
 
-def issue(request: HttpRequest) -> str:
+def issue(request: ActorRequest) -> str:
     """A new token for the page in front of this person."""
     principal = request.actor.principal
     parts = [str(principal or ""), request.path, secrets.token_urlsafe(12)]

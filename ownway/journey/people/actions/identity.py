@@ -39,7 +39,7 @@ def hand_over(*, person_id: UUID, by: Actor, at: datetime) -> None:
     """Who got in touch for somebody else has told it. From now on they see nothing of the record."""
     person = locked(person_id)
     _record(by, at, "handed over", person, person)
-    verbs.close_reach(by.principal, person_id, FOR_SOMEBODY, at)
+    verbs.close_reach(by.named, person_id, FOR_SOMEBODY, at)
 
 
 @transaction.atomic
