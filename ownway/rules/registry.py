@@ -7,7 +7,7 @@ from typing import Any
 from ownway.rules.charging import RULES as CHARGING
 from ownway.rules.eligibility import RULES as ELIGIBILITY
 from ownway.rules.indicative_budget import RULES as INDICATIVE_BUDGET
-from ownway.rules.kernel import ENGLAND, Result, Rule, Undecided
+from ownway.rules.kernel import Result, Rule, Undecided
 from ownway.rules.kernel.result import Asked
 from ownway.rules.payments import RULES as PAYMENTS
 from ownway.rules.triage import RULES as TRIAGE
@@ -28,7 +28,7 @@ def find(name: str) -> Rule[Any, Any, Any]:
     return RULES[name]
 
 
-def run(name: str, inputs: Mapping[str, Any], *, on: date, place: str = ENGLAND) -> Result[Any] | Undecided:
+def run(name: str, inputs: Mapping[str, Any], *, on: date, place: str = "") -> Result[Any] | Undecided:
     """The answer of a named rule to facts by field. Raises `NoSuchRule`, `BadInput`, `NoParameterForDate`."""
     rule = find(name)
     return rule(rule.inputs(**inputs), on=on, place=place)

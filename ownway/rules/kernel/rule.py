@@ -19,6 +19,7 @@ from typing import Any, Generic, TypeVar, cast, get_type_hints
 from numpy.typing import ArrayLike
 
 from ownway.rules.kernel.inputs import Inputs
+from ownway.rules.kernel.kinds import BadInput
 from ownway.rules.kernel.law import ENGLAND, Law
 from ownway.rules.kernel.plan import Column
 from ownway.rules.kernel.population import BLOCK, THREADS, Columns, prepare
@@ -43,14 +44,19 @@ class Rule(Generic[I, L, V]):
     inputs: type[I]
     law: type[L]
     on_columns: bool
+    nation: str = ENGLAND
 
     @property
     def promise(self) -> str:
         """What it answers: the function's docstring."""
         return (self.part.__doc__ or "").strip()
 
-    def __call__(self, inputs: I, *, on: date, place: str = ENGLAND) -> Result[V] | Undecided:
-        """The answer for one person. Raises `NoParameterForDate` where the law of the day is not known."""
+    def __call__(self, inputs: I, *, on: date, place: str = "") -> Result[V] | Undecided:
+        """The answer for one person, in the rule's own nation unless a place in it is given.
+
+        Raises `NoParameterForDate` where the law of the day is not known, `BadInput` for a place under other law.
+        """
+        place = self._place(place)
         return self.under(self.law.on(on, place), inputs, on=on, place=place)
 
     def under(self, law: L, inputs: I, *, on: date, place: str) -> Result[V] | Undecided:
@@ -82,7 +88,7 @@ class Rule(Generic[I, L, V]):
         table: Mapping[str, ArrayLike],
         *,
         on: date,
-        place: str = ENGLAND,
+        place: str = "",
         steps: bool = True,
         threads: int = THREADS,
         block: int = BLOCK,
@@ -90,13 +96,19 @@ class Rule(Generic[I, L, V]):
         """The answers for people as columns: one a field, masked where not known. Without `steps` the values alone."""
         if not self.on_columns:
             raise TypeError(f"{self.name} is for one person at a time")
-        people, law = Table.of(self.inputs, table), self.law.on(on, place)
+        people, law = Table.of(self.inputs, table), self.law.on(on, self._place(place))
         known, partly = frozenset(people.values), frozenset(people.known)
         return prepare(self.part, cast(Any, self.inputs), law, known, partly, steps).run(people, block, threads)
 
+    def _place(self, place: str) -> str:
+        """The place asked about. The law of one nation is never applied to a place in another."""
+        if place and place.partition("/")[0] != self.nation:
+            raise BadInput("place", f"is {place}, and {self.name} is law of {self.nation}")
+        return place or self.nation
+
 
 def rule(
-    name: str, *, version: int = 1, cite: str, columns: bool = False
+    name: str, *, version: int = 1, cite: str, columns: bool = False, nation: str = ENGLAND
 ) -> Callable[[Callable[[I, L, Working], V | Column]], Rule[I, L, V]]:
     """Make a rule of a function `(inputs, law, w) -> value`; its type hints say what it needs and gives."""
 
@@ -104,7 +116,7 @@ def rule(
         inputs, law, _, gives = get_type_hints(part).values()
         if hasattr(gives, "from_plain"):
             VALUES[name] = gives.from_plain
-        return Rule(name, version, cite, part, inputs, law, columns)
+        return Rule(name, version, cite, part, inputs, law, columns, nation)
 
     return made
 

@@ -1,4 +1,4 @@
-"""The words of a working: a stable code, and its English for two readers, said in one place for each subject.
+"""The words of a working: a stable code, and its English for each reader, said in one place for each subject.
 
 A `Words` is a label of a step ("Income assumed from savings") or the reason for it. Its code is stored with decisions
 and never changes its meaning; its templates may be bettered and translated: mark them `_("...")`, which the message
@@ -18,9 +18,10 @@ _BY_NUMBER: list["Words"] = []
 
 
 class Audience(StrEnum):
-    """Who reads: the person themself, or a worker."""
+    """Who reads: the person themself, in plain words or easy read, or a worker."""
 
     PERSON = "person"
+    EASY_READ = "easy_read"
     WORKER = "worker"
 
 
@@ -31,12 +32,16 @@ def gettext_noop(text: str) -> str:
 
 @dataclass(frozen=True)
 class Words:
-    """A code with its English templates. `cite` is the paragraph that a line of a working stands on."""
+    """A code with its English templates. `cite` is the paragraph that a line of a working stands on.
+
+    Where a worker's or an easy read text is not given, the person's text is read.
+    """
 
     code: str
     person: str
     worker: str = ""
     cite: str = ""
+    easy: str = ""
     number: int = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -53,7 +58,8 @@ class Words:
         translate: Translate = str,
     ) -> str:
         """The sentence for a reader, in the reader's language, with the quoted figures filled in."""
-        template = self.worker if audience == Audience.WORKER and self.worker else self.person
+        own = {Audience.WORKER: self.worker, Audience.EASY_READ: self.easy}
+        template = own.get(Audience(audience)) or self.person
         return translate(template).format_map({name: _shown(value) for name, value in (quote or {}).items()})
 
 

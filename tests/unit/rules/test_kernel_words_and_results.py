@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from ownway.rules import charging, registry
-from ownway.rules.kernel import Result, StillUndecided, Undecided, Words, decided, pounds
+from ownway.rules.kernel import BadInput, Result, StillUndecided, Undecided, Words, decided, pounds
 from ownway.rules.kernel.words import words_for
 from tests.spec.charging.people import APRIL_2025, somebody
 
@@ -32,6 +32,17 @@ def test_a_sentence_is_for_its_reader_and_in_their_language():
 
 def test_without_words_for_workers_they_read_what_the_person_reads():
     assert words_for("charging.rent").says(audience="worker") == "Rent"
+
+
+def test_easy_read_is_its_own_text_or_else_the_plain_one():
+    words = Words("test.easy", "You manage this yourself.", "Achieved.", easy="You can do this.")
+    assert words.says(audience="easy_read") == "You can do this."
+    assert words_for("charging.rent").says(audience="easy_read") == "Rent"
+
+
+def test_the_law_of_one_nation_is_not_applied_to_a_place_in_another():
+    with pytest.raises(BadInput, match=r"place is scotland/fife, and charging\.contribution is law of england"):
+        charging.contribution(somebody(), on=APRIL_2025, place="scotland/fife")
 
 
 def test_a_result_comes_back_from_its_text_and_is_computed_again_the_same():
