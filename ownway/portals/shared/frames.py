@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -19,6 +19,7 @@ from ownway.platform.accounts.signing_in import IDLE
 from ownway.platform.design_system.components import Link
 from ownway.platform.design_system.pages import Frame, NavItem, NavSection, Timeout, surround
 from ownway.platform.design_system.theme import Theme
+from ownway.portals.shared.request import Request
 
 PORTALS = "ownway.portals."
 
@@ -26,13 +27,13 @@ PORTALS = "ownway.portals."
 class FrameMiddleware:
     """Asks the portal a view belongs to for its frame: `ownway.portals.<name>.frame.frame(request)`."""
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+    def __init__(self, get_response: Callable[[Request], HttpResponse]) -> None:
         self.get_response = get_response
 
-    def __call__(self, request: HttpRequest) -> HttpResponse:
+    def __call__(self, request: Request) -> HttpResponse:
         return self.get_response(request)
 
-    def process_view(self, request: HttpRequest, view: Callable[..., Any], args: Any, kwargs: Any) -> None:
+    def process_view(self, request: Request, view: Callable[..., Any], args: Any, kwargs: Any) -> None:
         module = getattr(view, "__module__", "")
         portal = module.removeprefix(PORTALS).split(".")[0] if module.startswith(PORTALS) else "public"
         make_frame = import_module(f"{PORTALS}{portal}.frame").frame
@@ -40,7 +41,7 @@ class FrameMiddleware:
 
 
 def framed(
-    request: HttpRequest,
+    request: Request,
     *,
     home: str,
     service: str,
@@ -62,7 +63,8 @@ def framed(
         status=_("The people here are made up. Please do not enter anything about real people.")
         if settings.NONPROD
         else "",
-        report=f"{reverse('public:wrong')}?page={request.path}",
+        report=reverse("public:wrong"),
+        exit_to=reverse("public:leave"),
         timeout=_timeout(request) if signed_in else None,
     )
 
@@ -81,7 +83,7 @@ def theme_of(organisation_id: UUID | None) -> Theme:
     )
 
 
-def _timeout(request: HttpRequest) -> Timeout:
+def _timeout(request: Request) -> Timeout:
     idle = IDLE[request.actor.kind]
     seen = request.session.get(SEEN)
     return Timeout(
