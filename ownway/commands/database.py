@@ -4,13 +4,11 @@ import os
 
 import click
 
-from ownway.config.hosting import host_database
-
 
 @click.command()
 def migrate() -> None:
     """Bring the schema, its grants and its policies up to date, as the owner."""
-    host_database()
+    reach_database()
     migrate_and_protect()
 
 
@@ -36,6 +34,25 @@ def bootstrap_command(database: str) -> None:
     passwords = {name: click.prompt(f"Password for {name}", hide_input=True) for name in LOGINS}
     bootstrap(admin, database, passwords, may_create_databases=False)
     click.echo(f"Ready: database {database} and its four roles.", err=True)
+
+
+def reach_database() -> None:
+    """Find the database, or start the embedded one, and set Django up for it.
+
+    Raises UsageError for addresses that are not whole, ClickException when the server cannot be started.
+    """
+    import django
+
+    from ownway.config.hosting import NotConfigured, host_database
+    from ownway.platform.postgres.failure import EmbeddedError
+
+    try:
+        host_database()
+    except NotConfigured as problem:
+        raise click.UsageError(str(problem)) from None
+    except EmbeddedError as problem:
+        raise click.ClickException(str(problem)) from None
+    django.setup()
 
 
 def migrate_and_protect() -> None:

@@ -5,9 +5,15 @@ import os
 import click
 
 from ownway import __version__
+from ownway.commands.checking import check
 from ownway.commands.database import db, migrate
+from ownway.commands.docs import docs
+from ownway.commands.metering import meter
+from ownway.commands.questions import questions
+from ownway.commands.rule import rule
+from ownway.commands.serving import run
 
-GROUPS = (db, migrate)
+GROUPS = (run, db, migrate, rule, questions, meter, check, docs)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
