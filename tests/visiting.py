@@ -20,8 +20,13 @@ class Visit(Client):
 
     def __init__(self, principal: UUID | None = None, kind: ActorKind = ActorKind.PERSON) -> None:
         super().__init__()
-        if principal is not None:
-            account = accounts.account_of(principal) or accounts.open_account(kind, principal)
+        self.principal, self.kind = principal, kind
+        self.enter()
+
+    def enter(self) -> None:
+        """Sign in, or in again."""
+        if self.principal is not None:
+            account = accounts.account_of(self.principal) or accounts.open_account(self.kind, self.principal)
             self.force_login(account, backend="django.contrib.auth.backends.ModelBackend")
 
     def page(self, path: str, status: int = 200) -> Element:
