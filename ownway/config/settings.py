@@ -1,6 +1,7 @@
 """Settings of every environment; what differs between them comes from environment variables."""
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 
 from csp.constants import NONE, SELF
@@ -62,7 +63,7 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "csp",
-    "django_linear_migrations",
+    *(["django_linear_migrations"] if find_spec("django_linear_migrations") else []),  # who develops has it
     *PLATFORM,
     *JOURNEY,
     *(["ownway.nonprod"] if NONPROD else []),
