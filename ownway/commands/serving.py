@@ -38,10 +38,11 @@ def _refuse_taken(host: str, port: int) -> None:
         with socket.create_server((host, port)):
             return
     except OSError as problem:
-        raise click.ClickException(
-            f"{host}:{port} cannot be used ({os.strerror(problem.errno or 0).lower()}). Stop what listens there, or choose another port: "
-            "ownway run --port 8001, or PORT=8001 make run."
-        ) from None
+        why = os.strerror(problem.errno or 0).lower()
+    raise click.ClickException(
+        f"{host}:{port} cannot be used ({why}). Stop what listens there, or choose another port: "
+        "ownway run --port 8001, or PORT=8001 make run."
+    )
 
 
 def _collect_static() -> None:
