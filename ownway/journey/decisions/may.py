@@ -19,6 +19,7 @@ def may_countersign(by: Actor, decision: Decision) -> Verdict:
         _holds(by, Permission.COUNTERSIGN),
         _somebody_else(by, decision.decided_by_id),
         YES if is_registered(by, decision.decided_at) else no("not_registered", _("A registered social worker signs.")),
+        no("already", _("Somebody stands behind this already.")) if hasattr(decision, "countersignature") else YES,
     )
 
 

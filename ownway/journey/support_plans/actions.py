@@ -25,7 +25,6 @@ from ownway.journey.support_plans.models import Line, Plan
 from ownway.journey.support_plans.states import MOVES, State
 from ownway.platform import events
 from ownway.platform.access.actor import Actor
-from ownway.platform.access.roles import Permission
 from ownway.platform.access.verdict import Refused
 from ownway.platform.audit import actions as audit
 from ownway.platform.days import day_of
@@ -172,10 +171,9 @@ def submit(*, plan_id: UUID, by: Actor, at: datetime) -> Plan:
 def return_to_person(*, plan_id: UUID, why: str, by: Actor, at: datetime) -> Plan:
     """Not signed as it is: back to the person with a reason they can read. Nothing of it is lost."""
     plan = _locked(plan_id)
+    may.may_return(by, plan).or_refuse()
     if not why.strip():
         raise Refused("no_words", _("Say why, in words the person reads."))
-    if not by.holds(Permission.SIGN_PLAN):
-        raise Refused("role_does_not_allow", _("Your role does not sign plans."))
     plan.returned_why = why.strip()
     plan.submitted_by = plan.submitted_at = plan.decide_by = None
     plan.agreed_by = plan.agreed_at = None

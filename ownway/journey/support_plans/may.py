@@ -1,4 +1,4 @@
-"""May somebody write in this plan, agree it, submit it?"""
+"""May somebody write in this plan, agree it, submit it, send it back?"""
 
 from django.utils.translation import gettext as _
 
@@ -34,4 +34,12 @@ def may_submit(by: Actor, plan: Plan) -> Verdict:
     return first_no(
         YES if by.holds(Permission.WORK_WITH_PEOPLE) else no("role_does_not_allow", _("Your role does not do this.")),
         YES if plan.state == State.AGREED else no("not_agreed", _("The person has not agreed to this plan yet.")),
+    )
+
+
+def may_return(by: Actor, plan: Plan | PlanCard) -> Verdict:
+    """Who may sign plans, while it waits for a signature."""
+    return first_no(
+        YES if by.holds(Permission.SIGN_PLAN) else no("role_does_not_allow", _("Your role does not sign plans.")),
+        YES if plan.state == State.SUBMITTED else no("not_submitted", _("This plan does not wait for a signature.")),
     )
