@@ -90,6 +90,12 @@ def waiting_for_second_eyes(home_ids: Collection[UUID]) -> tuple[WithholdingCard
     return tuple(_card(row) for row in rows.order_by("at"))
 
 
+def held_back(home_ids: Collection[UUID]) -> tuple[WithholdingCard, ...]:
+    """Withholdings of these homes that somebody else agreed to and nobody has released, the oldest first."""
+    rows = Withholding.objects.filter(home_id__in=home_ids, reviewed_at__isnull=False, released_at__isnull=True)
+    return tuple(_card(row) for row in rows.order_by("at"))
+
+
 def row(withholding_id: UUID) -> Withholding:
     """The row itself, for `may.py`."""
     return Withholding.objects.get(pk=withholding_id)
