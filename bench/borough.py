@@ -40,7 +40,7 @@ class Borough:
 def settled(people: int) -> Iterator[Borough]:
     """A fresh database with so many people, the cast, and one whole journey."""
     _fresh()
-    from ownway.nonprod.walking import Walk  # noqa: PLC0415  Django is set up now
+    from ownway.nonprod.walking import Walk
 
     cast, walk = _story(Walk)
     settle(people)
@@ -49,7 +49,7 @@ def settled(people: int) -> Iterator[Borough]:
 
 def settle(people: int) -> None:
     """Bring the number of people of the council up to this."""
-    from django.db import connections  # noqa: PLC0415
+    from django.db import connections
 
     with connections["owner"].cursor() as cursor:
         cursor.execute((Path(__file__).parent / "settle.sql").read_text(), {"people": people})
@@ -88,22 +88,22 @@ def _fresh() -> None:
     """A server of the benchmark's own, empty databases, migrations."""
     os.environ.update(OWNWAY_DATA=str(DATA), OWNWAY_NONPROD="1", DJANGO_SETTINGS_MODULE="ownway.config.settings")
     os.environ.pop("DATABASE_URL", None)
-    from ownway.commands.database import migrate_and_protect  # noqa: PLC0415
-    from ownway.config.hosting import host_database  # noqa: PLC0415
-    from ownway.platform.postgres import embedded  # noqa: PLC0415
+    from ownway.commands.database import migrate_and_protect
+    from ownway.config.hosting import host_database
+    from ownway.platform.postgres import embedded
 
     server = embedded.hold(DATA)
     _recreate(server.admin_dsn, "ownway_bench", "bare_bench")
     host_database("ownway_bench", data=DATA)
     os.environ["BENCH_BARE_URL"] = server.dsn("postgres", server.password, "bare_bench")
     migrate_and_protect()
-    from django.core.management import call_command  # noqa: PLC0415
+    from django.core.management import call_command
 
     call_command("collectstatic", verbosity=0, interactive=False)
 
 
 def _recreate(admin_dsn: str, ours: str, bare: str) -> None:
-    import psycopg  # noqa: PLC0415
+    import psycopg
 
     with psycopg.connect(admin_dsn, autocommit=True) as connection:
         for name in (ours, bare):
@@ -112,10 +112,10 @@ def _recreate(admin_dsn: str, ours: str, bare: str) -> None:
 
 
 def _story(walk_kind: type) -> tuple[object, object]:
-    from django.utils import timezone  # noqa: PLC0415
-    from ownway.nonprod.people import script  # noqa: PLC0415
+    from django.utils import timezone
 
-    from ownway.nonprod.cast import found_cast  # noqa: PLC0415
+    from ownway.nonprod.cast import found_cast
+    from ownway.nonprod.people import script
 
     now = timezone.localtime()
     cast = found_cast(now - timedelta(days=40))
@@ -132,9 +132,9 @@ def _story(walk_kind: type) -> tuple[object, object]:
 
 
 def _pages(cast: object, walk: object) -> Iterator[Address]:
-    from django.urls import reverse  # noqa: PLC0415
+    from django.urls import reverse
 
-    from ownway.platform.access.actor import ActorKind  # noqa: PLC0415
+    from ownway.platform.access.actor import ActorKind
 
     person = walk.person.id
     me = _cookie(person, ActorKind.PERSON)
@@ -149,9 +149,9 @@ def _pages(cast: object, walk: object) -> Iterator[Address]:
 
 
 def _cookie(principal: UUID, kind: str) -> str:
-    from django.test import Client  # noqa: PLC0415
+    from django.test import Client
 
-    from ownway.platform.accounts import actions as accounts  # noqa: PLC0415
+    from ownway.platform.accounts import actions as accounts
 
     client = Client()
     account = accounts.account_of(principal) or accounts.open_account(kind, principal)

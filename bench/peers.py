@@ -17,9 +17,9 @@ def peers_python() -> Path:
     stamp = PEERS / ".installed"
     if not stamp.exists() or stamp.read_text() != "\n".join(PACKAGES):
         tell(f"installing {', '.join(PACKAGES)} into {PEERS.name}")
-        subprocess.run([sys.executable, "-m", "venv", PEERS], check=True)  # noqa: S603
+        subprocess.run([sys.executable, "-m", "venv", PEERS], check=True)
         install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *PACKAGES]
-        subprocess.run(install, check=True, stdout=sys.stderr, stderr=subprocess.DEVNULL)  # noqa: S603
+        subprocess.run(install, check=True, stdout=sys.stderr, stderr=subprocess.DEVNULL)
         stamp.write_text("\n".join(PACKAGES))
     return python
 
@@ -27,7 +27,7 @@ def peers_python() -> Path:
 def run(python: Path | str, module: str, *arguments: object) -> dict[str, Any]:
     """One engine in a process of its own; its last line is a JSON object."""
     command = [str(python), "-m", module, *map(str, arguments)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=HOME)  # noqa: S603
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=HOME)
     answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return answer
 

@@ -33,8 +33,8 @@ class Seen:
 
 def statements(page: Address) -> Seen:
     """Count the statements of a page in this process, sign-in's connection included."""
-    from django.db import connections  # noqa: PLC0415  set up by the borough
-    from django.test import Client  # noqa: PLC0415
+    from django.db import connections
+    from django.test import Client
 
     counted = [0]
 

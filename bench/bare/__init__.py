@@ -1,1 +1,1 @@
-"""The peer of our pages: a bare Django page that does the same number of statements. No layers, no access, no design."""
+"""The peer of our pages: a bare Django page with the same number of statements. No layers, no access, no design."""
