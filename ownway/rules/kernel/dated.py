@@ -16,7 +16,9 @@ import yaml
 
 from ownway.rules.kernel.cells import BadParameterFile, Cell, NoParameterForDate, Origin, Row, Source, Status
 
-UNITS = {"GBP": 100, "percent": 1, "count": 1, "points": 1, "days": 1, "working days": 1, "weeks": 1, "yes or no": 1}
+COUNTED = ("percent", "hundredths of a percent", "count", "points", "yes or no")
+LASTING = ("days", "working days", "weeks", "tenths of a week", "months", "years")
+UNITS = {"GBP": 100, **dict.fromkeys(COUNTED + LASTING, 1)}
 ENTRY = {"value", "from", "until", "status", "source", "checked_on"}
 Cells = dict[str, tuple[Cell | Row, ...]]
 
@@ -62,6 +64,37 @@ def national_cells(path: str, file: str, content: Mapping[str, Any]) -> Cells:
 def is_local(nation: str, file: str) -> bool:
     """An authority may have its own figures for this file."""
     return bool(read(f"{nation}/{file}.yaml").get("local", False))
+
+
+@cache
+def local_files(nation: str) -> tuple[str, ...]:
+    """The files of a nation for which an authority may have its own figures."""
+    folders = [folder for folder in (files("ownway.rules") / "parameters" / nation).iterdir() if folder.is_dir()]
+    names = [
+        f"{folder.name}/{file.name.removesuffix('.yaml')}"
+        for folder in folders
+        if folder.name != "authorities"
+        for file in folder.iterdir()
+    ]
+    return tuple(sorted(name for name in names if is_local(nation, name)))
+
+
+def local_figures(place: str, on: date) -> dict[str, Cell | Row]:
+    """Every figure that an authority may set, by file and cell, as it stands in a place on a day."""
+    nation = place.partition("/")[0]
+    names = [(file, name) for file in local_files(nation) for name in national(nation, file)]
+    return {f"{file}.{name}": cell_on(place, file, name, on) for file, name in names}
+
+
+def drafted(text: str, path: str, nation: str) -> Cells:
+    """The figures of an authority's file that is not packaged yet. Raises `BadParameterFile` saying what is wrong."""
+    try:
+        content = yaml.load(text, Loader=_Loader)  # noqa: S506 - a subclass of the safe loader
+    except yaml.YAMLError as problem:
+        raise BadParameterFile(f"{path}: {problem}") from None
+    if not isinstance(content, dict) or content.keys() != {"sources", "cells"}:
+        raise BadParameterFile(f"{path}: has to say exactly cells, sources")
+    return authority_cells(path, nation, content)
 
 
 @cache

@@ -50,6 +50,16 @@ class Law:
             vars(law)[part] = now.changed({rest: figure}) if rest else figure
         return law
 
+    def having(self, figures: Mapping[str, Cell | int]) -> Self:
+        """The same law with the figures that it has among these, by their names in files: `charging/local.cap`."""
+        law = copy(self)
+        for name, now in vars(self).items():
+            if isinstance(now, Law):
+                vars(law)[name] = now.having(figures)
+            elif isinstance(now, Cell):
+                vars(law)[name] = figures.get(now.origin.name, now)
+        return law
+
     def cells(self) -> Iterator[Cell]:
         """Every figure, those of grouped laws included."""
         for value in vars(self).values():

@@ -45,6 +45,7 @@ class Rule(Generic[I, L, V]):
     law: type[L]
     on_columns: bool
     nation: str = ENGLAND
+    paid: bool = False  # the person pays the value: less of it is their gain
 
     @property
     def promise(self) -> str:
@@ -56,7 +57,7 @@ class Rule(Generic[I, L, V]):
 
         Raises `NoParameterForDate` where the law of the day is not known, `BadInput` for a place under other law.
         """
-        place = self._place(place)
+        place = self.place_of(place)
         return self.under(self.law.on(on, place), inputs, on=on, place=place)
 
     def under(self, law: L, inputs: I, *, on: date, place: str) -> Result[V] | Undecided:
@@ -94,13 +95,20 @@ class Rule(Generic[I, L, V]):
         block: int = BLOCK,
     ) -> Columns:
         """The answers for people as columns: one a field, masked where not known. Without `steps` the values alone."""
+        law = self.law.on(on, self.place_of(place))
+        return self.columns_under(law, table, steps=steps, threads=threads, block=block)
+
+    def columns_under(
+        self, law: L, table: Mapping[str, ArrayLike], *, steps: bool = True, threads: int = THREADS, block: int = BLOCK
+    ) -> Columns:
+        """The answers for many people under a given law: a what-if for a whole population."""
         if not self.on_columns:
             raise TypeError(f"{self.name} is for one person at a time")
-        people, law = Table.of(self.inputs, table), self.law.on(on, self._place(place))
+        people = Table.of(self.inputs, table)
         known, partly = frozenset(people.values), frozenset(people.known)
         return prepare(self.part, cast(Any, self.inputs), law, known, partly, steps).run(people, block, threads)
 
-    def _place(self, place: str) -> str:
+    def place_of(self, place: str) -> str:
         """The place asked about. The law of one nation is never applied to a place in another."""
         if place and place.partition("/")[0] != self.nation:
             raise BadInput("place", f"is {place}, and {self.name} is law of {self.nation}")
@@ -108,15 +116,18 @@ class Rule(Generic[I, L, V]):
 
 
 def rule(
-    name: str, *, version: int = 1, cite: str, columns: bool = False, nation: str = ENGLAND
+    name: str, *, version: int = 1, cite: str, columns: bool = False, nation: str = ENGLAND, paid: bool = False
 ) -> Callable[[Callable[[I, L, Working], V | Column]], Rule[I, L, V]]:
-    """Make a rule of a function `(inputs, law, w) -> value`; its type hints say what it needs and gives."""
+    """Make a rule of a function `(inputs, law, w) -> value`; its type hints say what it needs and gives.
+
+    `paid`: the value is what the person pays, so that less of it is their gain.
+    """
 
     def made(part: Callable[[I, L, Working], V | Column]) -> Rule[I, L, V]:
         inputs, law, _, gives = get_type_hints(part).values()
         if hasattr(gives, "from_plain"):
             VALUES[name] = gives.from_plain
-        return Rule(name, version, cite, part, inputs, law, columns, nation)
+        return Rule(name, version, cite, part, inputs, law, columns, nation, paid)
 
     return made
 
