@@ -6,7 +6,7 @@ time gives its working as the canonical text of the result.
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, get_type_hints
 
@@ -23,11 +23,11 @@ from ownway.rules.kernel.words import Words, words_numbered
 Array = NDArray[Any]
 
 
-def answers(rule: AnyRule, some: Some, *, on: date, place: str) -> pa.Table:
-    """A row a person who could be read. Raises `NoParameterForDate`."""
-    beside = {"row": pa.array(some.numbers)} | {name: some.beside[name] for name in some.beside.column_names}
+def answers(rule: AnyRule, some: Some, beside: Sequence[str], *, on: date, place: str) -> pa.Table:
+    """A row a person who could be read, with the columns named in `beside`. Raises `NoParameterForDate`."""
+    first = {"row": pa.array(some.numbers)} | {name: some.given[name] for name in beside}
     given = _by_columns if rule.on_columns else _one_by_one
-    return pa.table(beside | given(rule, some, on, place))
+    return pa.table(first | given(rule, some, on, place))
 
 
 def _by_columns(rule: AnyRule, some: Some, on: date, place: str) -> dict[str, pa.Array]:

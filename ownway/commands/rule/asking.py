@@ -8,11 +8,11 @@ from typing import Any
 import click
 
 from ownway.rules import registry
-from ownway.rules.kernel import ENGLAND, BadParameterFile, Law, NoParameterForDate, Rule
+from ownway.rules.kernel import BadInput, BadParameterFile, Law, NoParameterForDate, Rule
 
 WRONG_USE = 2
 ON = click.option("--on", type=click.DateTime(["%Y-%m-%d"]), required=True, help="The day whose law applies.")
-PLACE = click.option("--place", default=ENGLAND, show_default=True, help="england, or england/<authority>.")
+PLACE = click.option("--place", default="", help="<nation> or <nation>/<authority>; without it the rule's own nation.")
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="For machines: one object, or one a line.")
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 NEW_FILE = click.Path(dir_okay=False, writable=True, path_type=Path)
@@ -37,8 +37,8 @@ def rule_named(name: str) -> AnyRule:
 def law_of(rule: AnyRule, on: date, place: str) -> Law:
     """The figures a rule works with. Raises `WrongUse` for a day or a place that has none."""
     try:
-        law: Law = rule.law.on(on, place)
-    except (NoParameterForDate, BadParameterFile) as problem:
+        law: Law = rule.law.on(on, rule.place_of(place))
+    except (NoParameterForDate, BadParameterFile, BadInput) as problem:
         raise WrongUse(str(problem)) from None
     return law
 

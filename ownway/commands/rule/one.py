@@ -38,7 +38,7 @@ def show(name: str, on: datetime, place: str, as_json: bool) -> None:
     click.echo(f"{name} v{one.version}: {one.promise}\n{one.cite}\n\nNeeds")
     for need in one.inputs.NEEDS:
         click.echo(f"  {need.name:28} {need.key}{'' if need.when is None else '  (when it applies)'}")
-    click.echo(f"\nFigures on {on.date().isoformat()} in {place}")
+    click.echo(f"\nFigures on {on.date().isoformat()} in {one.place_of(place)}")
     for figure in _figures(law):
         click.echo("  {name:52} {value:>10}  {unit:14} {status:18} {source}".format(**figure))
 

@@ -19,7 +19,7 @@ from ownway.commands.rule.asking import AnyRule, WrongUse, fields_of
 from ownway.rules.kernel.facts import UNSURE
 from ownway.rules.kernel.kinds import AnyOf, Kind, OneOf, YesNo
 
-AT_A_TIME = 1 << 18
+AT_A_TIME = 1 << 17
 Array = NDArray[Any]
 WRONG, UNKNOWN = -1, -2
 OURS = {"row", "value", "decided", "missing", "working"}
@@ -36,11 +36,14 @@ class Fault:
 
 @dataclass(frozen=True)
 class Some:
-    """Some of the people: `columns` by field, masked where not known, for the rows that can be read, and the others."""
+    """Some of the people: those of the rows that can be read, and what is wrong with the others.
+
+    `columns` by field, masked where not known; `given` as the file has them. `rows` were looked at.
+    """
 
     numbers: Array
     columns: Mapping[str, np.ma.MaskedArray[Any, Any]]
-    beside: pa.Table
+    given: pa.Table
     faults: list[Fault]
     rows: int
 
@@ -61,6 +64,7 @@ class People:
         if len(set(self._columns.values())) != len(named):
             raise WrongUse(f"{path} has two columns for one fact: {', '.join(sorted(named))}")
         self._kinds = {need.name: need.kind for need in rule.inputs.NEEDS}
+        self.names = self._file.schema_arrow.names
         self.beside = [name for name in self._file.schema_arrow.names if name not in fields]
         if taken := OURS & set(self.beside):
             raise WrongUse(
@@ -88,12 +92,9 @@ class People:
             for row in np.flatnonzero(wrong):
                 faults.append(Fault(int(numbers[row]), name, _reason(kind, column[row].as_py())))
             good &= ~wrong
-        beside = pa.table({name: batch.column(name) for name in self.beside})
-        if good.all():
-            return Some(numbers, columns, beside, faults, batch.num_rows)
-        kept = {name: column[good] for name, column in columns.items()}
-        rest = beside.filter(pa.array(good)) if self.beside else beside
-        return Some(numbers[good], kept, rest, faults, batch.num_rows)
+        kept = {name: column[good] for name, column in columns.items()} if faults else columns
+        given = pa.Table.from_batches([batch])
+        return Some(numbers[good], kept, given.filter(pa.array(good)) if faults else given, faults, batch.num_rows)
 
 
 def _opened(path: Path) -> pq.ParquetFile:

@@ -47,7 +47,7 @@ def _written(rule: AnyRule, people: People, out: Path, on: datetime, place: str)
     with _answers_to(out) as write, _errors_to(errors_beside(out)) as tell:
         with progress(people.rows) as advance:
             for some in people:
-                table = answers(rule, some, on=on.date(), place=place)
+                table = answers(rule, some, people.beside, on=on.date(), place=place)
                 write(table)
                 tell(some.faults)
                 found.update(counted(table), rows=some.rows, malformed=some.rows - len(some.numbers))
