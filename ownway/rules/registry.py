@@ -10,10 +10,11 @@ from ownway.rules.indicative_budget import RULES as INDICATIVE_BUDGET
 from ownway.rules.kernel import Result, Rule, Undecided
 from ownway.rules.kernel.result import Asked
 from ownway.rules.payments import RULES as PAYMENTS
+from ownway.rules.protection import RULES as PROTECTION
 from ownway.rules.triage import RULES as TRIAGE
 
 RULES: dict[str, Rule[Any, Any, Any]] = {
-    rule.name: rule for rule in (*TRIAGE, *ELIGIBILITY, *INDICATIVE_BUDGET, *CHARGING, *PAYMENTS)
+    rule.name: rule for rule in (*TRIAGE, *PROTECTION, *ELIGIBILITY, *INDICATIVE_BUDGET, *CHARGING, *PAYMENTS)
 }
 
 

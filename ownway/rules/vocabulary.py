@@ -85,6 +85,15 @@ class Area(Ticks):
     CONTRIBUTION = auto()
 
 
+class Difficulty(Ticks):
+    """What is hard without help to take part (Care Act 2014 s67(4))."""
+
+    UNDERSTAND = auto()
+    KEEP_IN_MIND = auto()
+    WEIGH_UP = auto()
+    GET_ACROSS = auto()
+
+
 class Varies(Choice):
     """How much good and bad days differ."""
 

@@ -25,6 +25,7 @@ from ownway.rules.kernel.columns import (
 from ownway.rules.kernel.inputs import Inputs, finding, may, need, seen
 from ownway.rules.kernel.kinds import BadInput
 from ownway.rules.kernel.law import ENGLAND, Law, NoFigures
+from ownway.rules.kernel.points import Found, Point, Stands, at_least_one, every, fact, opposite, points
 from ownway.rules.kernel.result import Caveat, Result, Step, StillUndecided, Undecided, decided
 from ownway.rules.kernel.rule import Rule, rule
 from ownway.rules.kernel.words import Audience, Words, gettext_noop, pounds
@@ -42,13 +43,16 @@ __all__ = [
     "Chosen",
     "Count",
     "Flag",
+    "Found",
     "Inputs",
     "Law",
     "NoFigures",
     "NoParameterForDate",
     "Pence",
+    "Point",
     "Result",
     "Rule",
+    "Stands",
     "Status",
     "Step",
     "StillUndecided",
@@ -59,12 +63,15 @@ __all__ = [
     "Working",
     "all_of",
     "any_of",
+    "at_least_one",
     "choose",
     "count",
     "decided",
     "div_down",
     "div_nearest",
     "div_up",
+    "every",
+    "fact",
     "finding",
     "gettext_noop",
     "has",
@@ -73,6 +80,8 @@ __all__ = [
     "minimum",
     "need",
     "no",
+    "opposite",
+    "points",
     "pounds",
     "rule",
     "seen",

@@ -38,15 +38,6 @@ class Worry(Ticks):
     HARM_TO_OTHERS = auto()
 
 
-class Difficulty(Ticks):
-    """What is hard without help to take part (Care Act 2014 s67(4))."""
-
-    UNDERSTAND = auto()
-    KEEP_IN_MIND = auto()
-    WEIGH_UP = auto()
-    GET_ACROSS = auto()
-
-
 class Agrees(Choice):
     """Whether the adult knows of the contact and agrees."""
 

@@ -6,9 +6,9 @@ A fact nobody knows shows nothing here: row 16 looks after those.
 from typing import Any
 
 from ownway.rules.kernel import Ticks
-from ownway.rules.triage.choices import Agrees, Change, Company, Difficulty, Finding, NhsHelp, Worry
+from ownway.rules.triage.choices import Agrees, Change, Company, Finding, NhsHelp, Worry
 from ownway.rules.triage.situation import Situation
-from ownway.rules.vocabulary import Alone, How, Kind, Times, Two, Varies
+from ownway.rules.vocabulary import Alone, Difficulty, How, Kind, Times, Two, Varies
 
 Signs = tuple[str, ...]
 

@@ -5,8 +5,8 @@ from typing import Any, Self
 
 from ownway.rules.kernel import Inputs, finding, seen
 from ownway.rules.kernel.facts import Facts, chosen, known, ticked
-from ownway.rules.triage.choices import Agrees, Change, Company, Difficulty, Finding, NhsHelp, Worry
-from ownway.rules.vocabulary import OUTCOMES, UNABLE, Alone, How, Kind, Times, Two, Varies, hows
+from ownway.rules.triage.choices import Agrees, Change, Company, Finding, NhsHelp, Worry
+from ownway.rules.vocabulary import OUTCOMES, UNABLE, Alone, Difficulty, How, Kind, Times, Two, Varies, hows
 
 
 class Situation(Inputs):

@@ -1,18 +1,22 @@
 """Any person, for properties of the rules: each field as its kind allows, known or not."""
 
 import os
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from ownway.rules.kernel import Inputs
+from ownway.rules.kernel import Inputs, Law, Rule
+from ownway.rules.kernel.dated import read
 from ownway.rules.kernel.inputs import Need
 from ownway.rules.kernel.kinds import AnyOf, OneOf, Whole, YesNo
 
 DEEP = bool(os.environ.get("OWNWAY_DEEP"))
-DAYS = st.dates(date(2016, 1, 1), date(2027, 4, 5))
+FIRST, LAST = date(2016, 1, 1), date(2027, 4, 5)
+DAYS = st.dates(FIRST, LAST)
+PLACES = ("england", "england/reading", "england/devon")
 AMOUNTS = 60_000  # pence a week: near the thresholds of the law more often than far above them
 
 
@@ -20,6 +24,27 @@ def examples(number: int) -> settings:
     """So many examples, fifty times as many nightly."""
     checks = [HealthCheck.too_slow, HealthCheck.data_too_large]
     return settings(max_examples=number * (50 if DEEP else 1), deadline=None, suppress_health_check=checks)
+
+
+def days_of(rule: Rule[Any, Any, Any]) -> st.SearchStrategy[date]:
+    """Any day on which all figures of the rule are known: a usual one, or for law of the past one of its own."""
+    covers = [read(f"{rule.nation}/{file}.yaml")["covers"] for file in _files(rule.law)]
+    first, last = max([FIRST, *(span["from"] for span in covers)]), min([LAST, *(span["until"] for span in covers)])
+    past = first > last
+    return st.dates(*((covers[0]["from"], last) if past else (first, last)))
+
+
+def places_of(rule: Rule[Any, Any, Any]) -> st.SearchStrategy[str]:
+    """Any place under the rule's law."""
+    return st.sampled_from([place for place in PLACES if place.partition("/")[0] == rule.nation] or [rule.nation])
+
+
+def _files(law: type[Law]) -> Iterator[str]:
+    if law.FILE:
+        yield law.FILE
+    for part in law.fields().values():
+        if isinstance(part, type) and issubclass(part, Law):
+            yield from _files(part)
 
 
 def value_of(need: Need) -> st.SearchStrategy[Any]:

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from ownway.rules import triage
 from ownway.rules.indicative_budget import Helper, Needs, estimate, weekly
 from ownway.rules.kernel import decided
-from ownway.rules.triage.choices import Change, Difficulty, Finding, Worry
-from ownway.rules.vocabulary import OUTCOMES, Alone, How, Out, Two
+from ownway.rules.triage.choices import Change, Finding, Worry
+from ownway.rules.vocabulary import OUTCOMES, Alone, Difficulty, How, Out, Two
 from tests.generative.rules.strategies import DAYS, examples, known, partly_known
 
 ON = date(2026, 11, 22)

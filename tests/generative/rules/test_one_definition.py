@@ -10,10 +10,9 @@ from hypothesis import strategies as st
 
 from ownway.rules import registry
 from ownway.rules.kernel import Result, Rule, Undecided
-from tests.generative.rules.strategies import DAYS, examples, partly_known
+from tests.generative.rules.strategies import days_of, examples, partly_known, places_of
 
 ON_COLUMNS = [rule for rule in registry.RULES.values() if rule.on_columns]
-PLACES = ("england", "england/reading", "england/devon")
 
 
 def columns_of(rule: Rule[Any, Any, Any], people: list[dict[str, Any]]) -> dict[str, Any]:
@@ -29,7 +28,7 @@ def columns_of(rule: Rule[Any, Any, Any], people: list[dict[str, Any]]) -> dict[
 @pytest.mark.parametrize("rule", ON_COLUMNS, ids=lambda rule: rule.name)
 def test_columns_give_each_person_what_they_would_get_alone(rule):
     @examples(20)
-    @given(people=st.lists(partly_known(rule.inputs), min_size=1, max_size=8), on=DAYS, place=st.sampled_from(PLACES))
+    @given(people=st.lists(partly_known(rule.inputs), min_size=1, max_size=8), on=days_of(rule), place=places_of(rule))
     def property_holds(people: list[dict[str, Any]], on: date, place: str) -> None:
         answers = rule.columns(columns_of(rule, people), on=on, place=place, block=3)
         for row, person in enumerate(people):
@@ -51,7 +50,7 @@ def test_columns_give_each_person_what_they_would_get_alone(rule):
 @pytest.mark.parametrize("rule", list(registry.RULES.values()), ids=lambda rule: rule.name)
 def test_a_stored_answer_comes_back_and_is_computed_again_to_the_same_text(rule):
     @examples(15)
-    @given(person=partly_known(rule.inputs), on=DAYS, place=st.sampled_from(PLACES))
+    @given(person=partly_known(rule.inputs), on=days_of(rule), place=places_of(rule))
     def property_holds(person: dict[str, Any], on: date, place: str) -> None:
         answer = rule(rule.inputs(**person), on=on, place=place)
         text = answer.as_json()
@@ -64,7 +63,7 @@ def test_a_stored_answer_comes_back_and_is_computed_again_to_the_same_text(rule)
 @pytest.mark.parametrize("rule", list(registry.RULES.values()), ids=lambda rule: rule.name)
 def test_every_line_can_be_read_by_the_person_and_by_a_worker_and_they_sum(rule):
     @examples(15)
-    @given(person=partly_known(rule.inputs), on=DAYS)
+    @given(person=partly_known(rule.inputs), on=days_of(rule))
     def property_holds(person: dict[str, Any], on: date) -> None:
         answer = rule(rule.inputs(**person), on=on)
         if isinstance(answer, Result):
