@@ -76,7 +76,12 @@ def test_run_says_what_is_missing_cautious_and_not_known():
         (("run", "magic", "--on", "2025-10-01"), {}, "there is no rule magic"),
         (("show", "magic", "--on", "2025-10-01"), None, "there is no rule magic"),
         (("show", "charging.tariff_income", "--on", "2031-10-01"), None, "has no value on 2031-10-01: add it to"),
-        (("show", "charging.tariff_income", "--on", "2025-10-01", "--place", "narnia"), None, "there is no narnia"),
+        (("show", "charging.tariff_income", "--on", "2025-10-01", "--place", "narnia"), None, "place is narnia, and"),
+        (
+            ("show", "charging.tariff_income", "--on", "2025-10-01", "--place", "england/x"),
+            None,
+            "no england/authorities/x",
+        ),
         (("run", "charging.tariff_income", "--on", "2031-10-01"), {"savings": 1}, "has no value on 2031-10-01"),
         (("run", "charging.tariff_income", "--on", "2025-10-01"), {"savings": -1}, "savings is -1, not between"),
         (("run", "charging.tariff_income", "--on", "2025-10-01"), {"savings": "many"}, "savings is 'many'"),
