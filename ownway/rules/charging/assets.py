@@ -3,7 +3,7 @@
 For a worker who looks at assets one by one; people who know their savings just say them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, auto
@@ -53,14 +53,20 @@ class Counted:
     because: Words
 
 
-def counted(assets: Sequence[Asset], *, on: date, place: str = ENGLAND) -> tuple[Counted, ...]:
-    """Each asset with what of it counts, a part of a penny dropped; their sum is `savings` of the means."""
+def counted(
+    assets: Sequence[Asset], *, on: date, place: str = ENGLAND, home_counts: bool = False
+) -> tuple[Counted, ...]:
+    """Each asset with what of it counts, a part of a penny dropped; their sum is `savings` of the means.
+
+    `home_counts` is the answer of `care_home.home_counts` for somebody in a care home; at home it never does.
+    """
     percent = CapitalLimits.on(on, place).sale_costs_percent
-    return tuple(_counted(asset, percent) for asset in assets)
+    left_out = LEFT_OUT - {AssetKind.MAIN_HOME} if home_counts else LEFT_OUT
+    return tuple(_counted(asset, percent, left_out) for asset in assets)
 
 
-def _counted(asset: Asset, percent: int) -> Counted:
-    if asset.kind in LEFT_OUT:
+def _counted(asset: Asset, percent: int, left_out: Collection[str]) -> Counted:
+    if asset.kind in left_out:
         return Counted(asset, 0, words.ASSET_LEFT_OUT)
     sale_costs = -(-asset.value * percent // 100) if asset.costs_to_sell else 0
     amount = max(0, asset.value - sale_costs - asset.owed) // asset.owners

@@ -9,7 +9,7 @@ from ownway.rules.charging.choices import HIGHER_RATES, Benefit, Capital, Disabi
 from ownway.rules.charging.couple import Couple, couple_check
 from ownway.rules.charging.income import income, left_out
 from ownway.rules.charging.law import Charging, LocalPolicy
-from ownway.rules.charging.means import Means, assessed, upper_limit
+from ownway.rules.charging.means import HomeCosts, Means, assessed
 from ownway.rules.charging.minimum_income import Premiums, guaranteed
 from ownway.rules.kernel import (
     NoFigures,
@@ -28,13 +28,13 @@ from ownway.rules.kernel import (
 )
 
 
-@rule("charging.contribution", cite="Care Act 2014 s14, s17; SI 2014/2672", columns=True)
+@rule("charging.contribution", cite="Care Act 2014 s14, s17; SI 2014/2672", columns=True, paid=True)
 def contribution(means: Means, law: Charging, w: Working) -> Pence:
     """The weekly amount an adult may be asked to pay towards support that is not a care home."""
     free, tested = means.free != 0, assessed(means, law)
     w.only(free).add(words.FREE, 0, because=words.NEVER_CHARGED, stays=True)
     w.section(words.CHARGE).only(all_of(no(free), no(tested))).add(
-        words.FULL_COST, means.cost, because=_why_full_cost(means), quote={"upper_limit": upper_limit(law)}
+        words.FULL_COST, means.cost, because=_why_full_cost(means), quote={"upper_limit": law.limit}
     )
     income(means, law, w)
     left_out(means, law, w)
@@ -67,17 +67,21 @@ def premiums_of(means: Means) -> Premiums:
 
 
 def _housing(means: Means, local: LocalPolicy, w: Working) -> None:
-    """Sch 1 paras 2-3: what the adult has to pay for the main or only home, net of help with it."""
-    w.add(words.RENT, means.rent, because=words.HOME_COSTS)
-    w.add(words.MORTGAGE, means.mortgage, because=words.HOME_COSTS)
-    w.add(words.COUNCIL_TAX, means.council_tax, because=words.HOME_COSTS)
-    w.add(words.SERVICE_CHARGE, means.service_charge, because=words.HOME_COSTS)
+    home_costs(means, w)
     w.add(
         words.OTHER_HOUSING,
         where(local.counts_other_housing_costs == 1, means.other_housing, 0),
         because=words.LOCAL_HOME_COSTS,
         uses=(local.counts_other_housing_costs,),
     )
+
+
+def home_costs(means: HomeCosts, w: Working) -> None:
+    """Sch 1 paras 2-3: what the adult has to pay for the main or only home, net of help with it."""
+    w.add(words.RENT, means.rent, because=words.HOME_COSTS)
+    w.add(words.MORTGAGE, means.mortgage, because=words.HOME_COSTS)
+    w.add(words.COUNCIL_TAX, means.council_tax, because=words.HOME_COSTS)
+    w.add(words.SERVICE_CHARGE, means.service_charge, because=words.HOME_COSTS)
 
 
 def _costs_of_disability(means: Means, local: LocalPolicy, w: Working) -> None:

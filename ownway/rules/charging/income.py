@@ -4,8 +4,8 @@ from functools import cache
 
 from ownway.rules.charging import words
 from ownway.rules.charging.choices import LOWER_RATE_OF, Benefit, DisabilityBenefit, Household, MobilityBenefit
-from ownway.rules.charging.law import BenefitRates, Charging, IncomeDisregards
-from ownway.rules.charging.means import Means, assessed
+from ownway.rules.charging.law import BenefitRates, Charging, IncomeDisregards, PensionCredit, SavingsCredit
+from ownway.rules.charging.means import Assessed, Means, assessed
 from ownway.rules.charging.tariff import tariff_income
 from ownway.rules.kernel import (
     Pence,
@@ -22,6 +22,11 @@ from ownway.rules.kernel import (
 def income(means: Means, law: Charging, w: Working) -> Pence:
     """All weekly income, tariff income included, before anything is left out."""
     w = w.section(words.INCOME)
+    return comes_in(means, law.rates, w) + tariff_income.part(means, law.capital, w.only(assessed(means, law)))
+
+
+def comes_in(means: Assessed, rates: BenefitRates, w: Working) -> Pence:
+    """Pensions and benefits, a line each."""
     lines = (
         (words.STATE_PENSION, means.state_pension),
         (words.OTHER_PENSION, means.other_pension),
@@ -30,16 +35,16 @@ def income(means: Means, law: Charging, w: Working) -> Pence:
         (words.UNIVERSAL_CREDIT, means.universal_credit),
         (words.ESA, means.esa),
         (words.INCOME_SUPPORT, means.income_support),
-        (words.CARERS_ALLOWANCE, where(has(means.benefits, Benefit.CARERS_ALLOWANCE), law.rates.carers_allowance, 0)),
+        (words.CARERS_ALLOWANCE, where(has(means.benefits, Benefit.CARERS_ALLOWANCE), rates.carers_allowance, 0)),
         (words.SURVIVORS_PENSION, means.survivors_pension),
         (words.OTHER_INCOME, means.other_income),
-        (words.DISABILITY_BENEFIT, choose(means.disability_benefit, rates_of(DisabilityBenefit, law.rates))),
-        (words.MOBILITY_BENEFIT, choose(means.mobility_benefit, rates_of(MobilityBenefit, law.rates))),
+        (words.DISABILITY_BENEFIT, choose(means.disability_benefit, rates_of(DisabilityBenefit, rates))),
+        (words.MOBILITY_BENEFIT, choose(means.mobility_benefit, rates_of(MobilityBenefit, rates))),
     )
     total: Pence = 0
     for label, amount in lines:
         total = total + w.add(label, amount, because=words.COUNTED)
-    return total + tariff_income.part(means, law.capital, w.only(assessed(means, law)))
+    return total
 
 
 @cache
@@ -51,22 +56,24 @@ def rates_of(benefit: type[DisabilityBenefit] | type[MobilityBenefit], rates: Be
 def left_out(means: Means, law: Charging, w: Working) -> None:
     """What the regulations, and the authority's own policy, leave out of income."""
     w = w.section(words.LEFT_OUT)
-    w.less(
-        words.MOBILITY_LEFT_OUT,
-        choose(means.mobility_benefit, rates_of(MobilityBenefit, law.rates)),
-        because=words.ALWAYS_LEFT_OUT,
-    )
-    _savings_credit(means, law, w)
-    _partial(means, law.income, w)
+    mobility(means, law.rates, w)
+    savings_credit(means, law.savings_credit, law.pension_credit, w)
+    partly(means, law.income, w)
     _night_care(means, law, w)
 
 
-def _savings_credit(means: Means, law: Charging, w: Working) -> None:
+def mobility(means: Assessed, rates: BenefitRates, w: Working) -> None:
+    """Sch 1 para 8."""
+    amount = choose(means.mobility_benefit, rates_of(MobilityBenefit, rates))
+    w.less(words.MOBILITY_LEFT_OUT, amount, because=words.ALWAYS_LEFT_OUT)
+
+
+def savings_credit(means: Assessed, caps: SavingsCredit, guarantee: PensionCredit, w: Working) -> None:
     """Sch 1 para 40: up to a cap for those with savings credit; the cap at 65 with more pension than the guarantee."""
     couple = means.household == Household.COUPLE
-    over_guarantee = means.state_pension + means.other_pension > law.pension_credit.single
+    over_guarantee = means.state_pension + means.other_pension > guarantee.single
     by_age = where(couple, means.couple_savings_credit, all_of(means.aged_65, over_guarantee))
-    cap = where(couple, law.savings_credit.couple, law.savings_credit.single)
+    cap = where(couple, caps.couple, caps.single)
     w.less(
         words.SAVINGS_CREDIT_LEFT_OUT,
         where(by_age, cap, minimum(means.pension_credit_savings, cap)),
@@ -75,7 +82,7 @@ def _savings_credit(means: Means, law: Charging, w: Working) -> None:
     )
 
 
-def _partial(means: Means, law: IncomeDisregards, w: Working) -> None:
+def partly(means: Assessed, law: IncomeDisregards, w: Working) -> None:
     """Sch 1 paras 16-17 and 19."""
     w.less(
         words.SURVIVORS_LEFT_OUT,

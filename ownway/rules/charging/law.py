@@ -1,6 +1,6 @@
 """The figures of charging, as `parameters/<nation>/charging/` has them."""
 
-from ownway.rules.kernel import Law
+from ownway.rules.kernel import Law, Pence, maximum
 
 
 class CapitalLimits(Law, file="charging/capital"):
@@ -111,6 +111,11 @@ class Charging(Law):
     pension_credit: PensionCredit
     minimum_income: MinimumIncomeLaw
     local: LocalPolicy
+
+    @property
+    def limit(self) -> Pence:
+        """The national limit, or the authority's own where that is higher."""
+        return maximum(self.capital.upper_limit, self.local.own_upper_limit)
 
 
 class FreeServices(Law, file="charging/free_services"):

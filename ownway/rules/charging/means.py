@@ -1,7 +1,7 @@
 """What has to be known about somebody's money, and when. Fact keys and order are those of the fact map."""
 
 from datetime import date
-from typing import Self
+from typing import Protocol, Self
 
 from ownway.rules.charging.choices import (
     HIGHER_RATES,
@@ -13,7 +13,6 @@ from ownway.rules.charging.choices import (
     MobilityBenefit,
 )
 from ownway.rules.charging.facts import fields_from
-from ownway.rules.charging.law import Charging
 from ownway.rules.kernel import (
     ENGLAND,
     CapitalPence,
@@ -27,7 +26,6 @@ from ownway.rules.kernel import (
     any_of,
     finding,
     has,
-    maximum,
     may,
     need,
     no,
@@ -36,16 +34,18 @@ from ownway.rules.kernel.facts import Facts
 from ownway.rules.kernel.inputs import Condition
 
 
-def assessed(means: "Means", law: Charging) -> Flag:
+class Limited(Protocol):
+    """Law that sets a limit to capital: the authority may have a higher one at home, never in a care home."""
+
+    @property
+    def limit(self) -> Pence: ...
+
+
+def assessed(means: "Assessed", law: Limited) -> Flag:
     """The rules look at income at all: the support is not free, and the capital is not above the limit."""
     counted = (Capital.BELOW, Capital.BETWEEN, Capital.AGREED_BELOW)
-    below = means.savings <= upper_limit(law)
+    below = means.savings <= law.limit
     return all_of(means.free == 0, any_of(*(means.capital == capital for capital in counted)), below)
-
-
-def upper_limit(law: Charging) -> Pence:
-    """The national limit, or the authority's own where that is higher."""
-    return maximum(law.capital.upper_limit, law.local.own_upper_limit)
 
 
 def ticked(benefit: Benefit) -> Condition:
@@ -59,21 +59,8 @@ class Savings(Inputs):
     savings: CapitalPence = need("money.capital_amount")
 
 
-class Home(Inputs):
-    """Who the minimum income is for."""
-
-    aged_25: Flag = need("about.birth_date")
-    pension_credit_age: Flag = need("about.birth_date")
-    household: Chosen = need("people.household", of=Household)
-    partner_pension_credit_age: Flag = may(
-        "people.partner.pension_credit_age", when=lambda home, _: home.household == Household.COUPLE
-    )
-    children: Count = need("people.children", when=lambda home, _: home.household != Household.SINGLE)
-    other_support: Pence = need("plan.non_care_support")
-
-
-class Means(Home, Savings):
-    """One person's means, weekly pence. `cost` is what the support that may be charged for costs a week."""
+class Assessed(Savings):
+    """What every financial assessment asks, weekly pence. `cost` is what may be charged for costs a week."""
 
     free: Ticked = need("health.nhs_help", of=Free)
     cost: Pence = need("plan.cost", when=lambda m, _: m.free == 0)
@@ -96,17 +83,40 @@ class Means(Home, Savings):
     income_support: Pence = need("money.income.income_support", when=ticked(Benefit.INCOME_SUPPORT))
     survivors_pension: Pence = need("money.income.survivors_pension", when=ticked(Benefit.SURVIVORS_PENSION))
     other_income: Pence = need("money.income.other", when=ticked(Benefit.OTHER))
-    aged_25: Flag = need("about.birth_date", when=assessed)
     aged_65: Flag = need("about.birth_date", when=assessed)
-    pension_credit_age: Flag = need("about.birth_date", when=assessed)
     household: Chosen = need("people.household", of=Household, when=assessed)
-    partner_pension_credit_age: Flag = may(
-        "people.partner.pension_credit_age", when=lambda m, _: m.household == Household.COUPLE
-    )
     couple_savings_credit: Flag = finding(
         "money.couple_savings_credit", when=lambda m, _: m.household == Household.COUPLE
     )
-    children: Count = need("people.children", when=lambda m, _: m.household != Household.SINGLE)
+
+
+class Home(Inputs):
+    """Who the minimum income is for."""
+
+    aged_25: Flag = need("about.birth_date")
+    pension_credit_age: Flag = need("about.birth_date")
+    household: Chosen = need("people.household", of=Household)
+    partner_pension_credit_age: Flag = may(
+        "people.partner.pension_credit_age", when=lambda home, _: home.household == Household.COUPLE
+    )
+    children: Count = need("people.children", when=lambda home, _: home.household != Household.SINGLE)
+    other_support: Pence = need("plan.non_care_support")
+
+
+class HomeCosts(Inputs):
+    """What somebody still has to pay for their own home, net of help with it."""
+
+    rent: Pence = may("money.housing.rent")
+    mortgage: Pence = may("money.housing.mortgage")
+    council_tax: Pence = may("money.housing.council_tax")
+    service_charge: Pence = may("money.housing.service_charge")
+
+
+class Means(Assessed, Home, HomeCosts):
+    """One person's means when support is not a care home."""
+
+    aged_25: Flag = need("about.birth_date", when=assessed)
+    pension_credit_age: Flag = need("about.birth_date", when=assessed)
     other_support: Pence = need("plan.non_care_support", when=assessed)
     night_care: Flag = need(
         "plan.night_care",

@@ -6,9 +6,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ownway.rules import charging, eligibility, payments
+from ownway.rules import care_home, charging, eligibility, payments
 from ownway.rules.charging.law import CapitalLimits
-from ownway.rules.charging.means import upper_limit
 from ownway.rules.examples.means import contribution, minimum_income
 from ownway.rules.examples.reading import day_of, pence, pounds
 from ownway.rules.kernel import decided
@@ -34,12 +33,12 @@ def _tariff(capital: Any, on: Any) -> float:
 
 
 def capital_limit(example: Example) -> Answer:
-    """At home, above the limit the authority may, but need not, pay."""
-    inputs = example["inputs"]
-    if inputs.get("setting", "community") != "community":
-        return None
-    above = pence(inputs["capital"]) > upper_limit(charging.contribution.law.on(day_of(example)))
-    return {"above_financial_limit": above, "council_support": "discretionary" if above else "owed"}
+    """Above the limit the authority may, but need not, pay at home; in a care home for good it may not."""
+    inputs, on = example["inputs"], day_of(example)
+    at_home = inputs.get("setting", "community") == "community"
+    limit = charging.contribution.law.on(on).limit if at_home else care_home.contribution.law.on(on).limit
+    above, support = pence(inputs["capital"]) > limit, "discretionary" if at_home else "not permitted"
+    return {"above_financial_limit": above, "council_support": support if above else "owed"}
 
 
 def couple_check(example: Example) -> Answer:

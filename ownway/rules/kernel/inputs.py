@@ -124,10 +124,11 @@ class Inputs:
 
 
 def _declared(cls: type[Inputs]) -> dict[str, Declared]:
-    """The fields of the bases, then the class's own; a field declared anew takes its new place."""
-    declared = {
-        name: said for base in cls.__bases__ if issubclass(base, Inputs) for name, said in base.DECLARED.items()
-    }
+    """The fields of the bases, of which the first holds, then the class's own; declared anew, a field moves there."""
+    declared: dict[str, Declared] = {}
+    for base in cls.__bases__:
+        fields = base.DECLARED if issubclass(base, Inputs) else {}
+        declared |= {name: said for name, said in fields.items() if name not in declared}
     for name, value in vars(cls).items():
         if isinstance(value, Declared):
             declared.pop(name, None)
