@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from ownway.rules.care_home import RULES as CARE_HOME
 from ownway.rules.charging import RULES as CHARGING
 from ownway.rules.eligibility import RULES as ELIGIBILITY
 from ownway.rules.indicative_budget import RULES as INDICATIVE_BUDGET
@@ -14,7 +15,8 @@ from ownway.rules.protection import RULES as PROTECTION
 from ownway.rules.triage import RULES as TRIAGE
 
 RULES: dict[str, Rule[Any, Any, Any]] = {
-    rule.name: rule for rule in (*TRIAGE, *PROTECTION, *ELIGIBILITY, *INDICATIVE_BUDGET, *CHARGING, *PAYMENTS)
+    rule.name: rule
+    for rule in (*TRIAGE, *PROTECTION, *ELIGIBILITY, *INDICATIVE_BUDGET, *CHARGING, *CARE_HOME, *PAYMENTS)
 }
 
 

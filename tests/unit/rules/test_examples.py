@@ -42,8 +42,9 @@ def test_an_underlying_entitlement_to_carers_allowance():
     assert checked("nonres_contribution", {"carer": True}, {"mig": 165.75, "total_income": 0}).outcome is Outcome.PASSED
 
 
-def test_a_care_home_has_no_rule_yet():
-    assert checked("capital_limit", {"setting": "care_home", "capital": 1}, {}).outcome is Outcome.NOT_YET
+def test_above_the_limit_a_council_may_not_pay_for_a_care_home():
+    above = {"above_financial_limit": True, "council_support": "not permitted"}
+    assert checked("capital_limit", {"setting": "care_home", "capital": 23250.01}, above).outcome is Outcome.PASSED
 
 
 @pytest.mark.parametrize(
