@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from ownway.rules.capacity import RULES as CAPACITY
 from ownway.rules.care_home import RULES as CARE_HOME
 from ownway.rules.charging import RULES as CHARGING
 from ownway.rules.eligibility import RULES as ELIGIBILITY
@@ -16,7 +17,7 @@ from ownway.rules.triage import RULES as TRIAGE
 
 RULES: dict[str, Rule[Any, Any, Any]] = {
     rule.name: rule
-    for rule in (*TRIAGE, *PROTECTION, *ELIGIBILITY, *INDICATIVE_BUDGET, *CHARGING, *CARE_HOME, *PAYMENTS)
+    for rule in (*TRIAGE, *PROTECTION, *CAPACITY, *ELIGIBILITY, *INDICATIVE_BUDGET, *CHARGING, *CARE_HOME, *PAYMENTS)
 }
 
 

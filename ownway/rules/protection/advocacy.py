@@ -80,7 +80,7 @@ def advocate(asked: Advocacy, law: LongStays, w: Working) -> Flag:
 def _somebody_appropriate(asked: Advocacy, w: Working) -> Stands:
     """Willing and able, not paid or professional, and wanted: ss67(5)-(6), 68(4)-(5)."""
     (there,) = points(asked, words.SOMEBODY, w)
-    paid, agreed = points(asked, words.FIT, w.only(asked.somebody == Found.YES))
+    paid, agreed = points(asked, words.FIT, w.only(no(there.fails)))
     return every(there, opposite(paid), agreed)
 
 
