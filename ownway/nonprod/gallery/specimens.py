@@ -28,6 +28,8 @@ from ownway.platform.design_system.components import (
     Link,
     NetworkMap,
     Pagination,
+    Queue,
+    QueueLine,
     Quotation,
     Sorted,
     Status,
@@ -193,6 +195,17 @@ def tables() -> list[State]:
     return [State("sorted by days", Table("People waiting", columns, rows))]
 
 
+def queues() -> list[State]:
+    lines = [
+        QueueLine(Tag("Overdue", Tone.URGENT), "Mary Evans", "Answer by 3 March.", Link("Answer", "#q1")),
+        QueueLine(
+            Tag("To sign", Tone.CALM), words.ARABIC, words.LONG, Link("Read and sign", "#q2"), Badge(Status.MADE_UP)
+        ),
+        QueueLine(Tag("May be called in"), words.LONG_WORD, words.POLISH, Link("Read it", "#q3")),
+    ]
+    return [State("three lines", Queue(lines))]
+
+
 def paginations() -> list[State]:
     pages = [(1, 3), (5, 12), (12, 12), (1, 1)]
     return [
@@ -298,6 +311,7 @@ SPECIMENS = [
     Specimen("conflict", "Conflict", "Two people wrote at once.", conflicts),
     Specimen("empty", "Empty state", "Nothing here yet.", empties),
     Specimen("table", "Table", "Lists for staff.", tables),
+    Specimen("queue", "Queue", "What waits for a worker.", queues),
     Specimen("pagination", "Pagination", "Long lists.", paginations),
     Specimen("filter", "Filter", "Fewer of them.", filters),
     Specimen("details", "Details", "Closed until opened.", details),

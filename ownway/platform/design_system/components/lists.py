@@ -7,7 +7,7 @@ from enum import StrEnum
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from ownway.platform.design_system.components.words import Link, Tag, Tone
+from ownway.platform.design_system.components.words import Badge, Link, Tag, Tone
 from ownway.platform.design_system.rendering import Component, Content, Text
 
 
@@ -54,6 +54,24 @@ class TaskList(Component):
 
     tasks: Sequence[Task]
     name: str = "tasks"  # begins the ids; give another when a page has two lists
+
+
+@dataclass(frozen=True)
+class QueueLine:
+    """What waits: of what kind, about whom, why, and the one thing to do."""
+
+    tag: Tag
+    who: Text
+    why: Text
+    act: Link
+    badge: Badge | None = None
+
+
+@dataclass(frozen=True)
+class Queue(Component):
+    """What waits for a worker, the most pressing first."""
+
+    lines: Sequence[QueueLine]
 
 
 class Sorted(StrEnum):
