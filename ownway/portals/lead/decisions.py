@@ -18,7 +18,8 @@ from ownway.platform.design_system.components import Details, Link, Quotation, S
 from ownway.platform.design_system.rendering import Component
 from ownway.portals.lead.places import day, place
 from ownway.portals.shared.decisions import standing_of
-from ownway.portals.shared.desk import Part, PartsPage, about, shown
+from ownway.portals.shared.desk import PartsPage, about, shown
+from ownway.portals.shared.parts import Part
 from ownway.portals.shared.records import record
 from ownway.portals.shared.request import Request
 from ownway.portals.shared.working import badges_of, caveats_of, limbs_of, working_of

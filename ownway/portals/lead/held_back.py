@@ -21,12 +21,24 @@ from ownway.platform.audit import actions, may, selectors
 from ownway.platform.audit.choices import Reason
 from ownway.platform.audit.selectors import Look, WithholdingCard
 from ownway.platform.days import start_of
-from ownway.platform.design_system.components import Column, Empty, Link, SummaryList, SummaryRow, Table, Tag, Tone
+from ownway.platform.design_system.components import (
+    Column,
+    Empty,
+    Link,
+    Queue,
+    QueueLine,
+    SummaryList,
+    SummaryRow,
+    Table,
+    Tag,
+    Tone,
+)
 from ownway.platform.design_system.fields import OneOf, Option, PartialDate, Words
 from ownway.platform.design_system.forms import Form
 from ownway.portals.lead.places import day, place
 from ownway.portals.shared.acting import acted, filled
-from ownway.portals.shared.desk import AskPage, Line, Part, PartsPage, about, done, notices, shown
+from ownway.portals.shared.desk import AskPage, PartsPage, about, done, notices, shown
+from ownway.portals.shared.parts import Part
 from ownway.portals.shared.people import name_of
 from ownway.portals.shared.records import record
 from ownway.portals.shared.request import Request
@@ -63,14 +75,14 @@ def held_back(request: Request) -> HttpResponse:
     waiting, held = selectors.waiting_for_second_eyes(homes), selectors.held_back(homes)
     cards = people.cards([one.person_id for one in (*waiting, *held)])
     names = {one: name_of(card) for one, card in cards.items()}
+    found = ((_("Waiting for a second look"), waiting), (_("Held back now"), held))
     parts = [
-        Part(heading=_("Waiting for a second look"), lines=[_line(one, names) for one in waiting]),
-        Part(heading=_("Held back now"), lines=[_line(one, names) for one in held]),
+        Part(heading=heading, things=[Queue([_line(one, names) for one in those])]) for heading, those in found if those
     ]
     none = Empty(_("Nothing is held back"), _("People see everybody who looked at their record, on their own page."))
     page = PartsPage(
         heading=_("Held back from people"), notices=notices(request),
-        parts=[part for part in parts if part.lines] or [Part(things=[none])],
+        parts=parts or [Part(things=[none])],
     )  # fmt: skip
     return shown(request, page)
 
@@ -157,11 +169,11 @@ def _hold_back(request: Request, form: HoldBackForm, reader_id: UUID) -> object:
     )  # fmt: skip
 
 
-def _line(held: WithholdingCard, names: dict[UUID, str]) -> Line:
+def _line(held: WithholdingCard, names: dict[UUID, str]) -> QueueLine:
     tag = Tag(_("Held back"), Tone.PLAIN) if held.reviewed_at else Tag(_("Second look"), Tone.CALM)
     act = Link(_("Look at it"), place("withholding", held.person_id, held.id))
     words = {"reason": REASONS[held.reason], "day": day(held.at)}
-    return Line(tag, names.get(held.person_id, ""), _("%(reason)s. Since %(day)s.") % words, act)
+    return QueueLine(tag, names.get(held.person_id, ""), _("%(reason)s. Since %(day)s.") % words, act)
 
 
 def _why(held: WithholdingCard) -> SummaryList:

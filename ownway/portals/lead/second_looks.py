@@ -20,7 +20,8 @@ from ownway.platform.design_system.forms import Form
 from ownway.portals.lead.decisions import find
 from ownway.portals.lead.places import place
 from ownway.portals.shared.acting import acted, filled
-from ownway.portals.shared.desk import AskPage, Part, about, done, shown
+from ownway.portals.shared.desk import AskPage, about, done, shown
+from ownway.portals.shared.parts import Part
 from ownway.portals.shared.records import record
 from ownway.portals.shared.request import Request
 

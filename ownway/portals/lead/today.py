@@ -10,9 +10,10 @@ from ownway.journey.people import selectors as people
 from ownway.journey.people.selectors import PersonCard
 from ownway.platform.access.doors import Staff, door
 from ownway.platform.access.roles import Permission
-from ownway.platform.design_system.components import Badge, Empty, Status
+from ownway.platform.design_system.components import Badge, Empty, Queue, QueueLine, Status
 from ownway.portals.lead.waiting import Chair, Due
-from ownway.portals.shared.desk import Line, Part, PartsPage, notices, shown
+from ownway.portals.shared.desk import PartsPage, notices, shown
+from ownway.portals.shared.parts import Part
 from ownway.portals.shared.people import name_of
 from ownway.portals.shared.request import Request
 
@@ -33,7 +34,7 @@ def _parts(chair: Chair) -> Iterator[Part]:
     for title, dues in found:
         lines = [_line(due, cards[due.person_id]) for due in dues[:MOST] if due.person_id in cards]
         if lines:
-            yield Part(heading=title, lines=lines, words=_more(len(dues)))
+            yield Part(heading=title, words=_more(len(dues)), things=[Queue(lines)])
 
 
 def _sources(chair: Chair) -> Iterator[tuple[str, Iterable[Due]]]:
@@ -46,9 +47,9 @@ def _sources(chair: Chair) -> Iterator[tuple[str, Iterable[Due]]]:
     yield _("Held back from people: a second look"), chair.held_back()
 
 
-def _line(due: Due, person: PersonCard) -> Line:
+def _line(due: Due, person: PersonCard) -> QueueLine:
     made_up = Badge(Status.MADE_UP) if person.made_up else None
-    return Line(due.tag, name_of(person), due.why, due.act, made_up)
+    return QueueLine(due.tag, name_of(person), due.why, due.act, made_up)
 
 
 def _more(count: int) -> list[str]:

@@ -1,4 +1,4 @@
-"""Pages of staff made of parts: words, what waits, components under headings; perhaps one form, and why not."""
+"""Pages of staff made of parts, perhaps with one form; where the reader may not act, the sentence that says why."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -12,34 +12,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from ownway.platform.access.verdict import YES, Verdict
-from ownway.platform.design_system.components import Badge, Banner, IdentityBar, Kind, Link, Tag
+from ownway.platform.design_system.components import Banner, IdentityBar, Kind, Link
 from ownway.platform.design_system.pages import DESK, Page, Question
-from ownway.platform.design_system.rendering import Component, Content, Text
+from ownway.platform.design_system.rendering import Component, Text
+from ownway.portals.shared.parts import Part
 from ownway.portals.shared.people import identity_of
 from ownway.portals.shared.request import Request
-
-
-@dataclass(frozen=True)
-class Line:
-    """Something that waits for the reader: what kind it is, about whom, why, and the page that does it."""
-
-    tag: Tag
-    who: Text
-    why: Text
-    act: Link
-    badge: Badge | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Part:
-    """A stretch of a page under its own heading."""
-
-    heading: Text = ""
-    words: Sequence[Text] = ()
-    lines: Sequence[Line] = ()
-    bullets: Sequence[Content] = ()
-    things: Sequence[Component] = ()
-    links: Sequence[Link] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
