@@ -8,7 +8,7 @@ time gives its working as the canonical text of the result.
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 import numpy as np
 import pyarrow as pa
@@ -66,9 +66,8 @@ def _listed(column: np.ma.MaskedArray[Any, Any]) -> list[Any]:
 def _type_of(rule: AnyRule) -> pa.DataType:
     """A flag, a whole number, or text for what has parts."""
     gives = get_type_hints(rule.part)["return"]
-    if bool in getattr(gives, "__args__", (gives,)):
-        return pa.bool_()
-    return pa.int64() if int in getattr(gives, "__args__", (gives,)) else pa.string()
+    parts = get_args(gives) or (gives,)
+    return pa.bool_() if bool in parts else pa.int64() if int in parts else pa.string()
 
 
 def _plain(value: Any) -> Any:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import click
-import numpy as np
 
 from ownway.commands.rule.asking import AS_JSON, FILE, NEW_FILE, ON, PLACE, AnyRule, WrongUse, law_of, rule_named
 from ownway.commands.rule.effects_page import HEAD, line, page
@@ -51,6 +50,8 @@ def compare(
 ) -> None:
     """Who would gain and who would lose if the law of --on and --place were another: see --then-on and the others."""
     rule = rule_named(name)
+    if not rule.on_columns or not rule.money:
+        raise WrongUse(f"{rule.name} cannot be compared: only what gives money, and works on columns, can be")
     before, then = law_of(rule, on.date(), place), then_on or on
     after = law_of(rule, then.date(), then_place or place)
     if policy is not None:
@@ -113,11 +114,7 @@ def _compared(rule: AnyRule, people: People, laws: tuple[Law, Law], by: tuple[st
 
 
 def _values(rule: AnyRule, law: Law, some: Some) -> Answers:
-    if not rule.on_columns:
-        raise WrongUse(f"{rule.name} is for one person at a time; what can be compared works on columns")
     answers = rule.columns_under(law, some.columns, steps=False)
-    if answers.value.dtype == np.bool_:
-        raise WrongUse(f"{rule.name} answers yes or no; what can be compared is money")
     return answers.value, answers.decided
 
 

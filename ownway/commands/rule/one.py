@@ -9,7 +9,10 @@ import click
 
 from ownway.commands.rule.asking import AS_JSON, ON, PLACE, AnyRule, WrongUse, fields_of, law_of, rule_named
 from ownway.rules import registry
-from ownway.rules.kernel import BadInput, Law, NoParameterForDate, Result, Undecided, pounds
+from ownway.rules.kernel import Audience, BadInput, Law, NoParameterForDate, Result
+from ownway.rules.telling import told
+
+READERS = click.Choice([reader.value for reader in Audience])
 
 
 @click.command("list")
@@ -47,8 +50,9 @@ def show(name: str, on: datetime, place: str, as_json: bool) -> None:
 @click.argument("name")
 @ON
 @PLACE
+@click.option("--for", "reader", type=READERS, default="worker", show_default=True, help="Who reads the answer.")
 @AS_JSON
-def run(name: str, on: datetime, place: str, as_json: bool) -> None:
+def run(name: str, on: datetime, place: str, reader: str, as_json: bool) -> None:
     """One outcome for the facts on standard input, a JSON object by field or by fact key."""
     one = rule_named(name)
     try:
@@ -58,8 +62,10 @@ def run(name: str, on: datetime, place: str, as_json: bool) -> None:
         raise WrongUse(str(problem)) from None
     if as_json:
         click.echo(answer.as_json())
-    else:
-        _say(answer)
+        return
+    if isinstance(answer, Result):
+        click.echo(f"{answer.rule} v{answer.version} on {answer.on.isoformat()}: {answer.value}")
+    click.echo(told(answer, reader))
 
 
 def _by_field(one: AnyRule, facts: dict[str, Any]) -> dict[str, Any]:
@@ -82,16 +88,3 @@ def _figures(law: Law) -> list[dict[str, Any]]:
         }
         for name, cell in figures.items()
     ]
-
-
-def _say(answer: Result[Any] | Undecided) -> None:
-    if isinstance(answer, Undecided):
-        click.echo("Undecided. Missing: " + ", ".join(answer.missing))
-        return
-    click.echo(f"{answer.rule} v{answer.version} on {answer.on.isoformat()}: {answer.value}")
-    for step in answer.steps:
-        click.echo(f"  {pounds(step.amount):>12}  {step.label.person}: {step.says('worker')}  [{step.cite}]")
-    for caveat in answer.caveats:
-        click.echo(f"  Caution: {caveat.parameter} is {caveat.status} ({caveat.source})")
-    if answer.not_known:
-        click.echo("  Not known, and could only favour the person: " + ", ".join(answer.not_known))

@@ -32,6 +32,7 @@ MAY_NOT_PAY = Words(
     _("What you own is above {upper_limit}, and then the council may not pay for a care home."),
     _("Capital exceeds {upper_limit}; the authority is not permitted to pay for a permanent resident."),
     REGS + "reg 12(1)",
+    easy=_("What you own is above {upper_limit}. Then the council may not pay for a care home."),
 )
 NEED_NOT_PAY = Words(
     "care_home.need_not_pay",
@@ -46,6 +47,7 @@ SHORT_AS_AT_HOME = Words(
     _("Your stay is short, so your council charges you as if you were at home."),
     _("Short-term resident: assessed and charged as if at home (local policy)."),
     REGS + "reg 8",
+    easy=_("Your stay is short. Your council charges you as if you were at home."),
 )
 MEANT_TO_END = Words(
     "care_home.meant_to_end", _("Your stay is meant to end."), _("Temporary resident."), REGS + "reg 2(1)"
@@ -65,18 +67,21 @@ GOING_BACK = Words(
     _("You are going back, or moving to another home of your own, so your home does not count."),
     _("Temporary resident who intends to return, or is selling to buy another home."),
     REGS + "Sch 2 para 1",
+    easy=_("You are going back home. Or you are moving to another home. So your home does not count."),
 )
 RELATIVE_LIVES_THERE = Words(
     "care_home.relative_lives_there",
     _("Somebody close to you has lived there since before you left, so your home does not count."),
     _("Occupied by a qualifying relative since before the adult moved to a care home."),
     REGS + "Sch 2 para 4(1)(b)",
+    easy=_("Somebody close to you lives there. They lived there before you left. So your home does not count."),
 )
 FORMER_PARTNER_LIVES_THERE = Words(
     "care_home.former_partner_lives_there",
     _("Your former partner lives there alone with a child, so your home does not count."),
     _("Occupied by the former partner, a lone parent, after estrangement or divorce."),
     REGS + "Sch 2 para 5",
+    easy=_("Your former partner lives there alone with a child. So your home does not count."),
 )
 FIRST_WEEKS = Words(
     "care_home.first_weeks",
@@ -95,12 +100,14 @@ UNEXPECTED_CHANGE = Words(
     _("Your money changed unexpectedly, and the council decided to leave your home out for 12 weeks."),
     _("Unexpected change of financial circumstances: disregarded for 12 weeks by decision."),
     REGS + "Sch 2 para 3",
+    easy=_("Your money changed unexpectedly. The council leaves your home out for 12 weeks."),
 )
 LEFT_OUT_BY_DECISION = Words(
     "care_home.left_out_by_decision",
     _("Because of who lives there, the council decided to leave your home out."),
     _("Disregarded by decision: occupied by a relative who moved in later, or by a third party."),
     REGS + "Sch 2 paras 4(2), 24",
+    easy=_("The council looked at who lives there. It leaves your home out."),
 )
 
 # Reasons: a top-up
@@ -117,12 +124,14 @@ PERSON_MAY_NOT = Words(
     _("You may pay this yourself only in the first 12 weeks, or if it is paid from your home later."),
     _("The adult may pay only within the 12-week property disregard or under a deferred payment agreement."),
     CHOICE + "reg 5(5)",
+    easy=_("You may pay this yourself in the first 12 weeks. Or when it is paid from your home later."),
 )
 NOT_ABLE_AND_WILLING = Words(
     "care_home.not_able_and_willing",
     _("Nobody has been found who can and will pay this for as long as it takes."),
     _("The authority is not satisfied that the payer is able and willing for the period."),
     CHOICE + "reg 5(1)(a)",
+    easy=_("Somebody has to pay this for as long as it takes. Nobody has been found who can and will."),
 )
 NOTHING_IN_WRITING = Words(
     "care_home.nothing_in_writing",

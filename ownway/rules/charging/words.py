@@ -114,17 +114,20 @@ SAVINGS_CREDIT_BY_AGE = Words(
     "charging.savings_credit_by_age",
     _("You are 65 or over with a pension of your own, so we leave out {cap}."),
     _("Aged 65 or over, qualifying income above the standard minimum guarantee: {cap}."),
+    easy=_("You are 65 or over. You have a pension of your own. We leave out {cap}."),
 )
 PART_LEFT_OUT = Words("charging.part_left_out", _("The rules leave out part of this."), _("Partial disregard."))
 NO_NIGHT_CARE = Words(
     "charging.no_night_care",
     _("Your benefit is at the higher rate, and the council arranges no care at night."),
     _("Higher less lower rate, as no night care is arranged (local policy)."),
+    easy=_("Your benefit is at the higher rate. The council arranges no care at night."),
 )
 HOME_COSTS = Words(
     "charging.home_costs",
     _("You have to pay this for your home, so it is not counted."),
     _("Liability for the main or only home, net of help with it."),
+    easy=_("You have to pay this for your home. So we do not count it."),
 )
 LOCAL_HOME_COSTS = Words(
     "charging.local_home_costs", _("Your council leaves this out too."), _("Left out by local policy.")
@@ -163,16 +166,19 @@ COUNCIL_PROVIDES = Words(
     "charging.council_provides",
     _("The council already provides this, and the rules take its cost off the amount."),
     _("Cost of non-care-related support provided by the authority."),
+    easy=_("The council already provides this. So we take its cost off the amount."),
 )
 BOTH_NEED_ENOUGH = Words(
     "charging.both_need_enough",
     _("Without this, the two of you would have less than benefits would give a couple."),
     _("Minimum income plus partner's net income is below the couple's benefit amount."),
+    easy=_("The two of you need enough to live on. So we leave you more."),
 )
 PROTECTED = Words(
     "charging.protected",
     _("What comes in is less than what you must be left with, so you pay nothing."),
     _("Disposable income is nil or negative."),
+    easy=_("You must be left with enough to live on. So you pay nothing."),
 )
 SHARE_OF_REST = Words(
     "charging.share_of_rest",
@@ -211,12 +217,14 @@ VALUE_LESS_DEBTS = Words(
     _("What it is worth, less what it would cost to sell and what is owed on it."),
     _("Market or surrender value, less sale costs and secured debts; own share."),
     REGS + "regs 20, 24",
+    easy=_("This is what it is worth. We take off the cost of selling it. We take off what is owed on it."),
 )
 AS_IF_STILL_OWNED = Words(
     "charging.as_if_still_owned",
     _("The council found that this was given away to pay less for care, so it counts."),
     _("Notional capital: deprivation to decrease the charge."),
     REGS + "reg 22",
+    easy=_("The council found that this was given away. It was done to pay less for care. So it counts."),
 )
 ASSET_LEFT_OUT = Words(
     "charging.asset_left_out", _("The rules leave this out, so it does not count."), _("Disregarded."), REGS + "Sch 2"

@@ -54,6 +54,7 @@ NO_IMPACT = Words(
     "eligibility.no_impact",
     _("You told us that it affects none of these parts of your life."),
     _("No area of well-being is named."),
+    easy=_("You told us about these parts of your life. You said it affects none of them."),
 )
 OVER_THE_WEEKS = Words(
     "eligibility.over_the_weeks",

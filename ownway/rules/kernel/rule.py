@@ -14,7 +14,7 @@ answer; a decision names the version it was made by.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Generic, TypeVar, cast, get_type_hints
+from typing import Any, Generic, TypeVar, cast, get_args, get_type_hints
 
 from numpy.typing import ArrayLike
 
@@ -51,6 +51,11 @@ class Rule(Generic[I, L, V]):
     def promise(self) -> str:
         """What it answers: the function's docstring."""
         return (self.part.__doc__ or "").strip()
+
+    @property
+    def money(self) -> bool:
+        """It answers in pence."""
+        return "pence" in get_args(get_type_hints(self.part, include_extras=True)["return"])
 
     def __call__(self, inputs: I, *, on: date, place: str = "") -> Result[V] | Undecided:
         """The answer for one person, in the rule's own nation unless a place in it is given.

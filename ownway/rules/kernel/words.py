@@ -68,6 +68,11 @@ def words_for(code: str) -> Words:
     return _BY_CODE[code]
 
 
+def all_words() -> tuple[Words, ...]:
+    """Every label and reason that the imported subjects declare."""
+    return tuple(_BY_NUMBER)
+
+
 def words_numbered(number: int) -> Words:
     """The words that a column holds as a number."""
     return _BY_NUMBER[number]

@@ -16,4 +16,5 @@ CONTRIBUTION_EXCEEDS = Words(
     "payments.contribution_exceeds",
     _("What you pay is more than your budget for these days, so no payment is made, and you owe nothing here."),
     _("The contribution exceeds the direct payment: no payment."),
+    easy=_("What you pay is more than your budget for these days. So we make no payment. You owe nothing here."),
 )

@@ -9,18 +9,21 @@ R2 = Words(
     _("You told us that somebody may be harming you, or that you are not safe."),
     _("Safeguarding: the section 42 test is the council's."),
     "Care Act 2014 s42",
+    easy=_("You told us that somebody may be harming you. Or that you are not safe."),
 )
 R3 = Words(
     "triage.r3",
     _("So that you can take full part, and somebody can speak up with you."),
     _("Substantial difficulty, or capacity for this decision in doubt."),
     "Care Act 2014 s67",
+    easy=_("We want you to take full part. Somebody can speak up with you."),
 )
 R4 = Words(
     "triage.r4",
     _("You said no, and we still have to look, because you may be at risk."),
     _("Refusal does not end the duty."),
     "Care Act 2014 s11(2)",
+    easy=_("You said no. You may be at risk. So we still have to look."),
 )
 R5 = Words(
     "triage.r5",
@@ -46,6 +49,7 @@ R9 = Words(
     _("Several things depend on each other, so one person sees them with you."),
     _("Complex: two or more signs."),
     "Local policy; compare NICE NG216",
+    easy=_("Several things depend on each other. One person looks at them with you."),
 )
 R10 = Words(
     "triage.r10",
@@ -70,12 +74,14 @@ R13 = Words(
     _("Equipment, a change at home or help with your health may be enough."),
     _("Equipment, adaptation or health first."),
     "Care Act 2014 s2",
+    easy=_("Some things may be enough to help. Equipment. A change at home. Help with your health."),
 )
 R14 = Words(
     "triage.r14",
     _("You know best. You lead, with whoever you choose, and a worker is named for the decision."),
     _("Two or more outcomes, no other row."),
     "SI 2014/2827 reg 2",
+    easy=_("You lead. You choose who helps you. A worker is named for the decision."),
 )
 R15 = Words(
     "triage.r15",
@@ -97,9 +103,21 @@ R17 = Words(
 )
 
 WOULD = {
-    "R1": Words("triage.would.r1", _("If you run out of food, heat or medicine, or your carer stops, tell us today.")),
-    "R2": Words("triage.would.r2", _("If somebody hurts, frightens or controls you, or takes your things, tell us.")),
-    "R3": Words("triage.would.r3", _("If it is hard to follow or to say what you want, we find somebody to help you.")),
+    "R1": Words(
+        "triage.would.r1",
+        _("If you run out of food, heat or medicine, or your carer stops, tell us today."),
+        easy=_("Do you run out of food, heat or medicine? Does your carer stop? Tell us today."),
+    ),
+    "R2": Words(
+        "triage.would.r2",
+        _("If somebody hurts, frightens or controls you, or takes your things, tell us."),
+        easy=_("Does somebody hurt, frighten or control you? Do they take your things? Tell us."),
+    ),
+    "R3": Words(
+        "triage.would.r3",
+        _("If it is hard to follow or to say what you want, we find somebody to help you."),
+        easy=_("Is it hard to follow? Is it hard to say what you want? We find somebody to help you."),
+    ),
     "R5": Words("triage.would.r5", _("If you disagree with what others say about you, tell us.")),
     "R7": Words("triage.would.r7", _("If you want a social worker, ask for one at any time.")),
     "R8": Words("triage.would.r8", _("If you fall, are harmed or your support fails, tell us.")),

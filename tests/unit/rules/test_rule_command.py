@@ -50,7 +50,7 @@ def test_run_for_machines_gives_the_canonical_text():
 
 def test_run_says_what_is_missing_cautious_and_not_known():
     nothing = asked("run", "charging.tariff_income", "--on", "2025-10-01", facts={})
-    assert "Undecided. Missing: money.capital_amount" in nothing.output
+    assert "Not known: money.capital_amount" in nothing.output
     couple = {
         "free": [],
         "cost": 1,

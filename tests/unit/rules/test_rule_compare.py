@@ -136,13 +136,10 @@ def test_what_cannot_be_compared_is_told(population, more, problem):
     assert problem in answer.output
 
 
-def test_rules_that_answer_no_money_are_told(tmp_path):
-    file = tmp_path / "people.parquet"
-    pq.write_table(pa.table({"areas": [["control"]], "worries": [["fire"]]}), file)
-    flags = asked("compare", "eligibility.adult", str(file), "--on", "2025-10-01")
-    assert "answers yes or no" in flags.output
-    alone = asked("compare", "triage.who_helps_first", str(file), "--on", "2025-10-01")
-    assert "is for one person at a time" in alone.output
+@pytest.mark.parametrize("name", ["eligibility.adult", "triage.who_helps_first"])
+def test_rules_that_answer_no_money_are_told(population, name):
+    answer = asked("compare", name, population, "--on", "2025-10-01")
+    assert (answer.exit_code, "cannot be compared" in answer.output) == (2, True)
 
 
 @pytest.mark.parametrize(
