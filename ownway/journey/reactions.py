@@ -30,7 +30,7 @@ def table() -> Mapping[type, tuple[Any, ...]]:
     from ownway.journey.decisions.events import CalledIn, Decided  # noqa: PLC0415
     from ownway.journey.follow import answers, said, steps  # noqa: PLC0415  models need the app registry
     from ownway.journey.involvement.events import Asked  # noqa: PLC0415
-    from ownway.journey.support_plans.events import Submitted  # noqa: PLC0415
+    from ownway.journey.support_plans.events import Submitted, WaitsNoMore  # noqa: PLC0415
 
     return {
         WhatIsSaid: (said.of_identity, said.of_circle, said.of_means),
@@ -48,8 +48,9 @@ def table() -> Mapping[type, tuple[Any, ...]]:
         Decided: (steps.decision_is_told,),
         CalledIn: (steps.signature_is_undone,),
         Submitted: (steps.officer_sees_when_late,),
+        WaitsNoMore: (steps.officer_steps_back,),
         MissingBeforeSigning: (steps.options_were_discussed,),
-        BudgetAgreed: (steps.payments_are_scheduled, steps.provider_is_involved, steps.first_review_is_planned),
-        BudgetEnded: (steps.payments_are_cancelled, steps.reviews_fall_away),
+        BudgetAgreed: (steps.payments_are_scheduled, steps.providers_are_involved, steps.first_review_is_planned),
+        BudgetEnded: (steps.payments_are_cancelled, steps.reviews_fall_away, steps.providers_step_back),
         Asked: (steps.asked_assessment_is_owed,),
     }

@@ -56,13 +56,13 @@ def sign(
 
 
 @transaction.atomic
-def end(*, budget_id: UUID, why: str, by: Actor, at: datetime) -> PersonalBudget:
+def end(*, budget_id: UUID, why: str, by: Actor, at: datetime, another_follows: bool = False) -> PersonalBudget:
     """The budget ends: another follows, or its decision was called in."""
     budget = PersonalBudget.objects.select_for_update().get(pk=budget_id)
     budget.ended_on, budget.ended_why = day_of(at), why
     budget.save(update_fields=["ended_on", "ended_why"])
     _record(by, at, "ended budget", budget)
-    events.publish(BudgetEnded(budget, by, at))
+    events.publish(BudgetEnded(budget, another_follows, by, at))
     return budget
 
 
@@ -86,7 +86,7 @@ def _make_budget(
     row: Plan, decision: Decision, plan: planned.PlanCard, starts_on: date, by: Actor, at: datetime
 ) -> PersonalBudget:
     for before in PersonalBudget.objects.filter(person_id=row.person_id, ended_on__isnull=True):
-        end(budget_id=before.id, why="another budget follows", by=by, at=at)
+        end(budget_id=before.id, why="another budget follows", by=by, at=at, another_follows=True)
     charge = decided.in_force(row.person_id, DecisionKind.CHARGE, at)
     budget = PersonalBudget.objects.create(
         plan=row, person_id=row.person_id, home_id=row.home_id, decision=decision, starts_on=starts_on,

@@ -19,9 +19,10 @@ class BudgetAgreed:
 
 @dataclass(frozen=True)
 class BudgetEnded:
-    """A budget ended: another follows, or it was called in."""
+    """A budget ended: another follows at once, or it was called in."""
 
     budget: PersonalBudget
+    another_follows: bool
     by: Actor
     at: datetime
 

@@ -1,5 +1,8 @@
 """Something happened in one step, so something begins or ends in a later one."""
 
+from collections.abc import Iterable
+from uuid import UUID
+
 from ownway.journey.assessments import actions as assessments
 from ownway.journey.budgets import actions as budgets
 from ownway.journey.budgets.events import BudgetAgreed, BudgetEnded, MissingBeforeSigning
@@ -11,11 +14,12 @@ from ownway.journey.follow import letters
 from ownway.journey.involvement import actions as involvement
 from ownway.journey.involvement.choices import Part, RequestKind
 from ownway.journey.involvement.events import Asked
+from ownway.journey.involvement.selectors import involved
 from ownway.journey.people.models import Person
 from ownway.journey.practices.models import Organisation
 from ownway.journey.reviews import actions as reviews
-from ownway.journey.support_plans.events import Submitted
-from ownway.journey.support_plans.models import Line
+from ownway.journey.support_plans.events import Submitted, WaitsNoMore
+from ownway.journey.support_plans.models import Line, Plan
 from ownway.platform.access import verbs
 from ownway.platform.access.privacy import Level
 from ownway.platform.access.verdict import Verdict
@@ -50,7 +54,14 @@ def officer_sees_when_late(submitted: Submitted) -> None:
     plan = submitted.plan
     if plan.escalates_to_id is not None and plan.decide_by is not None:
         late = end_of(plan.decide_by)
-        verbs.open_reach(plan.escalates_to_id, plan.person_id, Level.RECORD, f"late plan {plan.id}", late)
+        verbs.open_reach(plan.escalates_to_id, plan.person_id, Level.RECORD, _late(plan), late)
+
+
+def officer_steps_back(waits_no_more: WaitsNoMore) -> None:
+    """What is signed or sent back is late no more."""
+    plan = waits_no_more.plan
+    if plan.escalates_to_id is not None:
+        verbs.close_reach(plan.escalates_to_id, plan.person_id, _late(plan), waits_no_more.at)
 
 
 def options_were_discussed(asked: MissingBeforeSigning) -> Verdict:
@@ -63,16 +74,33 @@ def payments_are_scheduled(agreed: BudgetAgreed) -> None:
     direct_payments.schedule(budget=agreed.budget, by=agreed.by, at=agreed.at)
 
 
-def provider_is_involved(agreed: BudgetAgreed) -> None:
-    """Organisations that give support see what a partner needs."""
+def _late(plan: Plan) -> str:
+    return f"late plan {plan.id}"
+
+
+def providers_are_involved(agreed: BudgetAgreed) -> None:
+    """Organisations that give support see what a partner needs; those that give none any more step back."""
     person = Person.objects.get(pk=agreed.budget.person_id)
     lines = Line.objects.filter(plan_id=agreed.budget.plan_id, provider__isnull=False, taken_out_at__isnull=True)
-    for provider_id in sorted(set(lines.values_list("provider_id", flat=True))):
-        provider = Organisation.objects.get(pk=provider_id)
+    providers = Organisation.objects.filter(pk__in=lines.values("provider_id")).order_by("name")
+    _end_providers(person.id, "gives no support in the new plan", agreed, but=[one.id for one in providers])
+    for provider in providers:
         involvement.involve_organisation(
             person=person, organisation=provider, part=Part.PROVIDER, why="gives support in the plan", by=agreed.by,
             at=agreed.at,
         )  # fmt: skip
+
+
+def providers_step_back(ended: BudgetEnded) -> None:
+    """Without a budget nobody gives support by it, and nobody sees what they needed for it."""
+    if not ended.another_follows:
+        _end_providers(ended.budget.person_id, "the plan ended", ended)
+
+
+def _end_providers(person_id: UUID, why: str, happened: BudgetAgreed | BudgetEnded, but: Iterable[UUID] = ()) -> None:
+    for one in involved(person_id):
+        if one.part is Part.PROVIDER and one.organisation_id not in but:
+            involvement.end(involvement_id=one.id, why=why, by=happened.by, at=happened.at)
 
 
 def first_review_is_planned(agreed: BudgetAgreed) -> None:

@@ -20,7 +20,7 @@ from ownway.journey.practices.models import Organisation
 from ownway.journey.support_plans import may
 from ownway.journey.support_plans.choices import UNPAID, Who
 from ownway.journey.support_plans.drafting import draft_line, weekly
-from ownway.journey.support_plans.events import Submitted
+from ownway.journey.support_plans.events import Submitted, WaitsNoMore
 from ownway.journey.support_plans.models import Line, Plan
 from ownway.journey.support_plans.states import MOVES, State
 from ownway.platform import events
@@ -162,9 +162,7 @@ def submit(*, plan_id: UUID, by: Actor, at: datetime) -> Plan:
     plan.submitted_by_id, plan.submitted_at = by.principal, at
     plan.decide_by = clocks.working_days_after(day_of(at), home.decide_working_days)
     plan.escalates_to_id = home.escalates_to_id
-    _move(plan, "submit", by, at)
-    events.publish(Submitted(plan, by, at))
-    return plan
+    return _move(plan, "submit", by, at)
 
 
 @transaction.atomic
@@ -214,10 +212,14 @@ def _mark_line(line_id: UUID, taken_out_at: datetime | None, verb: str, by: Acto
 
 
 def _move(plan: Plan, event: str, by: Actor, at: datetime) -> Plan:
-    plan.state = step(MOVES, State(plan.state), event)
+    before, plan.state = plan.state, step(MOVES, State(plan.state), event)
     plan.version += 1
     plan.save()
     _record(by, at, event, plan, plan)
+    if plan.state == State.SUBMITTED:
+        events.publish(Submitted(plan, by, at))
+    elif before == State.SUBMITTED:
+        events.publish(WaitsNoMore(plan, by, at))
     return plan
 
 

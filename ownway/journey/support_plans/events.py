@@ -14,3 +14,12 @@ class Submitted:
     plan: Plan
     by: Actor
     at: datetime
+
+
+@dataclass(frozen=True)
+class WaitsNoMore:
+    """A plan that waited was signed, or went back to the person."""
+
+    plan: Plan
+    by: Actor
+    at: datetime

@@ -29,7 +29,7 @@ def may_agree(by: Actor, plan: Plan | PlanCard) -> Verdict:
     )
 
 
-def may_submit(by: Actor, plan: Plan) -> Verdict:
+def may_submit(by: Actor, plan: Plan | PlanCard) -> Verdict:
     """A worker, once the person agreed."""
     return first_no(
         YES if by.holds(Permission.WORK_WITH_PEOPLE) else no("role_does_not_allow", _("Your role does not do this.")),
