@@ -1,6 +1,6 @@
 """Something happened in one step, so something begins or ends in a later one."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from uuid import UUID
 
 from ownway.journey.assessments import actions as assessments
@@ -97,7 +97,7 @@ def providers_step_back(ended: BudgetEnded) -> None:
         _end_providers(ended.budget.person_id, "the plan ended", ended)
 
 
-def _end_providers(person_id: UUID, why: str, happened: BudgetAgreed | BudgetEnded, but: Iterable[UUID] = ()) -> None:
+def _end_providers(person_id: UUID, why: str, happened: BudgetAgreed | BudgetEnded, but: Collection[UUID | None] = ()) -> None:
     for one in involved(person_id):
         if one.part is Part.PROVIDER and one.organisation_id not in but:
             involvement.end(involvement_id=one.id, why=why, by=happened.by, at=happened.at)
