@@ -3,6 +3,8 @@
 SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
+# The certificates that this machine trusts, an office's own proxy among them.
+export UV_SYSTEM_CERTS := 1
 UV := $(BIN)/uv pip install --quiet --require-hashes
 VENDOR := ownway/platform/design_system/static/vendor
 
