@@ -5,7 +5,6 @@ from typing import Any
 from uuid import UUID
 
 from django.db import transaction
-from django.utils.translation import gettext as _
 
 from ownway.journey.conversations import selectors as said
 from ownway.journey.conversations.engine import Said, full_key
@@ -14,20 +13,15 @@ from ownway.journey.conversations.models import Conversation
 from ownway.journey.conversations.registry import SaidAs
 from ownway.journey.decisions import actions as decisions
 from ownway.journey.decisions.choices import DecisionKind
-from ownway.journey.decisions.may import is_registered
 from ownway.journey.decisions.models import Decision
-from ownway.journey.practices.functions import Function
-from ownway.journey.practices.may import may_exercise
 from ownway.journey.practices.models import Organisation
-from ownway.journey.reviews import escalation
+from ownway.journey.reviews import escalation, may
 from ownway.journey.reviews.choices import LedBy
 from ownway.journey.reviews.leading import who_leads
 from ownway.journey.reviews.models import Review
 from ownway.journey.reviews.states import MOVES, State
 from ownway.journey.support_plans.models import Plan
 from ownway.platform.access.actor import Actor
-from ownway.platform.access.roles import Permission
-from ownway.platform.access.verdict import Refused
 from ownway.platform.audit import actions as audit
 from ownway.platform.days import day_of
 from ownway.platform.transitions import step
@@ -83,14 +77,11 @@ def hear_part(*, review_id: UUID, conversation_id: UUID, said_as: SaidAs, by: Ac
 def conclude(*, review_id: UUID, outcome: str, reasons: str, sentence: str, by: Actor, at: datetime) -> Decision:
     """A named worker concludes; a registered social worker when it was escalated, or when support shrinks or stops."""
     review = _locked(review_id)
-    may_exercise(by, Function.REVIEW, review.home_id, day_of(at), Permission.CONCLUDE_REVIEW).or_refuse()
-    needs_registered = review.state == State.ESCALATED or outcome in ("less", "end")
-    if needs_registered and not is_registered(by, at):
-        raise Refused("registered_only", _("A registered social worker concludes this review."))
+    may.may_conclude(by, review, outcome, at).or_refuse()
     grounds = decisions.Grounds(review.id, "Care Act 2014 s27", reasons, sentence)
     decision = decisions.decide(
         person=review.person, kind=DecisionKind.REVIEW, outcome=outcome, proposed="keep",
-        adverse=outcome in ("less", "end"), grounds=grounds, by=by, at=at,
+        adverse=outcome in may.SHRINKS, grounds=grounds, by=by, at=at,
     )  # fmt: skip
     review.decision = decision
     _move(review, "conclude", by, at)
