@@ -1,10 +1,64 @@
-"""Addresses of this portal."""
+"""Addresses of the desk: every page about a person names whose record it is."""
 
 from django.urls import path
 
-from ownway.portals.work import views
+from ownway.portals.work.views import (
+    contacts,
+    decisions,
+    eligibility,
+    holding,
+    involvement,
+    letters,
+    money,
+    person,
+    plan,
+    plan_lines,
+    reading,
+    requests,
+    review,
+    talk,
+    today,
+    told,
+    triage,
+)
 
 app_name = "work"
+PERSON = "<uuid:person_id>"
 urlpatterns = [
-    path("", views.today, name="today"),
+    path("", today.today, name="today"),
+    path("people/", today.people, name="people"),
+    path("search/", today.search, name="search"),
+    path("contact/<slug:channel>/", contacts.contact, name="contact"),
+    path(f"{PERSON}/", person.person, name="person"),
+    path(f"{PERSON}/contact/<slug:channel>/", contacts.contact_known, name="contact-known"),
+    path(f"{PERSON}/happened/", person.timeline, name="timeline"),
+    path(f"{PERSON}/first/<uuid:contact_id>/", triage.triage, name="triage"),
+    path(f"{PERSON}/first/<uuid:contact_id>/no-need/", triage.no_need, name="no-need"),
+    path(f"{PERSON}/talk/<slug:question_set>/", talk.begin, name="talk"),
+    path(f"{PERSON}/talk/<slug:question_set>/check/", talk.check, name="talk-check"),
+    path(f"{PERSON}/talk/<slug:question_set>/<slug:page>/", talk.page, name="talk-page"),
+    path(f"{PERSON}/told/", told.told, name="told"),
+    path(f"{PERSON}/eligibility/", eligibility.eligibility, name="eligibility"),
+    path(f"{PERSON}/decisions/<uuid:decision_id>/", decisions.decision, name="decision"),
+    path(f"{PERSON}/decisions/<uuid:decision_id>/disagree/", decisions.disagree, name="disagree"),
+    path(f"{PERSON}/challenges/<uuid:challenge_id>/", decisions.challenge, name="challenge"),
+    path(f"{PERSON}/estimates/", money.estimates, name="estimates"),
+    path(f"{PERSON}/budget/", money.budget, name="budget"),
+    path(f"{PERSON}/plan/", plan.plan, name="plan"),
+    path(f"{PERSON}/plan/needs/<slug:need>/", plan_lines.need, name="plan-need"),
+    path(f"{PERSON}/plan/lines/<uuid:line_id>/", plan_lines.line, name="plan-line"),
+    path(f"{PERSON}/plan/lines/<uuid:line_id>/take-out/", plan_lines.take_out, name="plan-take-out"),
+    path(f"{PERSON}/plan/lines/<uuid:line_id>/put-back/", plan_lines.put_back, name="plan-put-back"),
+    path(f"{PERSON}/plan/contingency/", plan_lines.contingency, name="plan-contingency"),
+    path(f"{PERSON}/plan/submit/", plan.submit, name="submit"),
+    path(f"{PERSON}/plan/sign/", plan.sign, name="sign"),
+    path(f"{PERSON}/holding/", holding.holding, name="holding"),
+    path(f"{PERSON}/reviews/<uuid:review_id>/", review.review, name="review"),
+    path(f"{PERSON}/involved/", involvement.involvement, name="involvement"),
+    path(f"{PERSON}/involved/<uuid:involvement_id>/end/", involvement.end, name="involvement-end"),
+    path(f"{PERSON}/asked/<uuid:request_id>/", requests.asked, name="request"),
+    path(f"{PERSON}/letters/", letters.letters, name="letters"),
+    path(f"{PERSON}/letters/<uuid:letter_id>/", letters.letter, name="letter"),
+    path(f"{PERSON}/reading/", reading.reading, name="reading"),
+    path(f"{PERSON}/way-in/", reading.way_in, name="way-in"),
 ]

@@ -54,7 +54,7 @@ def test_a_line_whose_label_stands_twice_says_which_part_of_the_sum_it_is_in() -
 
 
 def test_a_worker_reads_the_same_sum_in_the_words_of_the_law() -> None:
-    person, worker = (working_of(estimate(), "x", "y", audience) for audience in Audience)
+    person, worker = (working_of(estimate(), "x", "y", audience) for audience in (Audience.PERSON, Audience.WORKER))
     assert person.total_pence == worker.total_pence
     assert "Level 3: full help." in str(worker)
 

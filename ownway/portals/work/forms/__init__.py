@@ -1,0 +1,1 @@
+"""What the desk's pages ask, each question with its wording beside the field."""

@@ -1,0 +1,62 @@
+"""The talk about how the money is held: every option shown, what they chose, and the conditions of section 31."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from ownway.journey.assessments.choices import How
+from ownway.journey.conversations.question_sets import asking
+from ownway.journey.direct_payments.choices import DIRECT_PAYMENTS, TO_SHOW, Holding
+from ownway.platform.design_system.fields import AnyOf, OneOf, Option, Words
+from ownway.platform.design_system.forms import Form
+from ownway.portals.shared.people import page_language
+
+CONDITIONS = {
+    "asked": _("They asked for it"),
+    "capable": _("They can manage it, by themself or with help they can have"),
+    "appropriate": _("It is an appropriate way to meet these needs"),
+}
+
+
+class DiscussionForm(Form):
+    """What was talked over. Nothing here is decided: they choose."""
+
+    how = OneOf(_("How did you meet?"), options=[Option(how, how.label) for how in How], required=True,
+                missing=_("Choose how you met"), small=True)  # fmt: skip
+    shown = AnyOf(
+        _("Which ways did you go through together?"), hint=_("All of them: only then is it their own choice."),
+        options=[Option(one, one.label) for one in TO_SHOW], required=True,
+        missing=_("Choose the ways you went through"), small=True,
+    )  # fmt: skip
+    choice = OneOf(
+        _("What did they choose?"), options=[Option(one, one.label) for one in Holding], required=True,
+        missing=_("Choose what they chose"), small=True,
+    )  # fmt: skip
+    words = Words(_("What they said about it"), hint=_("In their words. Nobody asks them to explain again."), rows=3)
+    help_wanted = AnyOf(_("What help would they like?"), small=True)
+    conditions_met = AnyOf(
+        _("For a direct payment, which of these hold?"),
+        hint=_("Care Act 2014 s31(3)-(7). If one does not hold yet, choose “not yet” above, and say what is open."),
+        options=[Option(code, label) for code, label in CONDITIONS.items()], small=True,
+    )  # fmt: skip
+    mark_optional = False
+
+    def __init__(self, *args: Any, **rest: Any) -> None:
+        super().__init__(*args, **rest)
+        helps = asking("holding.help")
+        self.fields["help_wanted"].options = [
+            Option(one.code, one.label.says(page_language()), exclusive=one.alone) for one in helps.options
+        ]
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        if set(TO_SHOW) - set(cleaned.get("shown") or TO_SHOW):
+            self.add_error("shown", _("Go through every way with them first"))
+        if cleaned.get("choice") in DIRECT_PAYMENTS and not all(self.conditions().values()):
+            self.add_error("conditions_met", _("A direct payment needs each of these. Say what is open."))
+        return cleaned
+
+    def conditions(self) -> dict[str, bool]:
+        """Each condition of section 31, and whether it holds."""
+        met = self.cleaned_data.get("conditions_met") or []
+        return {code: code in met for code in CONDITIONS}
