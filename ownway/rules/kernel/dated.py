@@ -16,8 +16,8 @@ import yaml
 
 from ownway.rules.kernel.cells import BadParameterFile, Cell, NoParameterForDate, Origin, Row, Source, Status
 
-COUNTED = ("percent", "hundredths of a percent", "count", "points", "yes or no")
-LASTING = ("days", "working days", "weeks", "tenths of a week", "months", "years")
+COUNTED = ("percent", "basis points", "count", "points", "yes or no")
+LASTING = ("days", "working days", "weeks", "tenths of weeks", "months", "years")
 UNITS = {"GBP": 100, **dict.fromkeys(COUNTED + LASTING, 1)}
 ENTRY = {"value", "from", "until", "status", "source", "checked_on"}
 Cells = dict[str, tuple[Cell | Row, ...]]
