@@ -7,11 +7,13 @@ from typing import Any
 from ownway.rules.capacity import RULES as CAPACITY
 from ownway.rules.care_home import RULES as CARE_HOME
 from ownway.rules.charging import RULES as CHARGING
+from ownway.rules.deferred_payments import RULES as DEFERRED_PAYMENTS
 from ownway.rules.eligibility import RULES as ELIGIBILITY
 from ownway.rules.indicative_budget import RULES as INDICATIVE_BUDGET
 from ownway.rules.kernel import Result, Rule, Undecided
 from ownway.rules.kernel.result import Asked
 from ownway.rules.payments import RULES as PAYMENTS
+from ownway.rules.personal_budget import RULES as PERSONAL_BUDGET
 from ownway.rules.protection import RULES as PROTECTION
 from ownway.rules.residence import RULES as RESIDENCE
 from ownway.rules.triage import RULES as TRIAGE
@@ -27,6 +29,8 @@ RULES: dict[str, Rule[Any, Any, Any]] = {
         *INDICATIVE_BUDGET,
         *CHARGING,
         *CARE_HOME,
+        *DEFERRED_PAYMENTS,
+        *PERSONAL_BUDGET,
         *PAYMENTS,
     )
 }

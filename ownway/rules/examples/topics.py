@@ -8,6 +8,7 @@ from typing import Any
 
 from ownway.rules import care_home, charging, eligibility, payments
 from ownway.rules.charging.law import CapitalLimits
+from ownway.rules.examples.budgets import annual
 from ownway.rules.examples.means import contribution, minimum_income
 from ownway.rules.examples.reading import day_of, pence, pounds
 from ownway.rules.kernel import decided
@@ -140,6 +141,7 @@ TOPICS: dict[str, Callable[[Example], Answer]] = {
     "nonres_inputs": contribution,
     "couple_affordability_check": couple_check,
     "mig_build": minimum_income,
+    "annual_personal_budget": annual,
     "dp_monthly": direct_payment,
     "dp_zero": direct_payment,
     "eligibility_adult": adult,
