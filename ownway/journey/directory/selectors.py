@@ -13,6 +13,7 @@ class ResourceCard:
     """A resource as a page shows it."""
 
     id: UUID
+    area_id: UUID
     name: str
     what: str
     helps_with: tuple[str, ...]
@@ -39,6 +40,6 @@ def resource(resource_id: UUID) -> ResourceCard | None:
 
 def _card(row: Resource) -> ResourceCard:
     return ResourceCard(
-        row.id, row.name, row.what, tuple(row.helps_with), row.when_and_where, row.contact, row.cost, row.weekly_pence,
-        row.checked_on,
+        row.id, row.area_id, row.name, row.what, tuple(row.helps_with), row.when_and_where, row.contact, row.cost,
+        row.weekly_pence, row.checked_on,
     )  # fmt: skip
