@@ -1,0 +1,38 @@
+"""What a person's pages are made of: a few words first, then parts, each under its own heading; perhaps a form."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from ownway.platform.design_system.pages import CONTINUE, Page
+from ownway.platform.design_system.rendering import Text
+from ownway.portals.shared.parts import Part
+from ownway.portals.shared.request import Request
+
+BASE = "me/base.html"
+
+
+@dataclass(frozen=True, kw_only=True)
+class MyPage(Page):
+    """A page of a person. It can be left at once."""
+
+    lead: Text = ""
+    parts: Sequence[Part] = ()
+    exit: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormPage(MyPage):
+    """A page with a form after its parts; what it says under the button."""
+
+    submit: Text = CONTINUE
+    after: Text = ""
+
+
+def shown(request: Request, page: Page, template: str = "", **more: Any) -> HttpResponse:
+    """The page in its template."""
+    own = "me/form.html" if isinstance(page, FormPage) else "me/page.html"
+    return render(request, template or own, {"page": page, **more})
