@@ -14,6 +14,7 @@ from ownway.rules.kernel import Result, Rule, Undecided
 from ownway.rules.kernel.result import Asked
 from ownway.rules.payments import RULES as PAYMENTS
 from ownway.rules.personal_budget import RULES as PERSONAL_BUDGET
+from ownway.rules.planning import RULES as PLANNING
 from ownway.rules.protection import RULES as PROTECTION
 from ownway.rules.residence import RULES as RESIDENCE
 from ownway.rules.triage import RULES as TRIAGE
@@ -25,6 +26,7 @@ RULES: dict[str, Rule[Any, Any, Any]] = {
         *PROTECTION,
         *CAPACITY,
         *RESIDENCE,
+        *PLANNING,
         *ELIGIBILITY,
         *INDICATIVE_BUDGET,
         *CHARGING,

@@ -90,6 +90,11 @@ class Working:
         """Where the flag holds nobody can answer until the fact is known: the result is `Undecided`."""
         self.record.lacking.append((key, all_of(self.shown, flag)))
 
+    def stands_on(self, *cells: int) -> None:
+        """Figures that decide without being an amount: the result cautions where nobody has read them."""
+        if self.shown is True:
+            self.record.used.extend(cell for cell in cells if isinstance(cell, Cell))
+
     def _note_cells(self, cells: tuple[Any, ...], amount: Pence) -> None:
         if not isinstance(amount, Column) and amount:
             self.record.used.extend(cell for cell in cells if isinstance(cell, Cell))
