@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from ownway.commands.reference import addresses, roles, states, tables
+from ownway.commands.reference import addresses, roles, rule_book, states, tables
 
 HEAD = "<!-- Made by `make docs` from the code. Do not edit. -->\n\n"
 
@@ -12,15 +12,16 @@ PAGES: dict[str, Callable[[], str]] = {
     "states.md": states.page,
     "addresses.md": addresses.page,
     "tables.md": tables.page,
+    **rule_book.pages(),
 }
 
 
 def write(folder: Path) -> list[Path]:
     """Write every page; returns those that changed."""
-    folder.mkdir(parents=True, exist_ok=True)
     changed = []
     for name, page in PAGES.items():
         path, text = folder / name, HEAD + page().strip() + "\n"
+        path.parent.mkdir(parents=True, exist_ok=True)
         if not path.exists() or path.read_text("utf-8") != text:
             path.write_text(text, "utf-8")
             changed.append(path)
