@@ -2,7 +2,20 @@
 
 from ownway.rules.eligibility.adult import Needs, adult, masked_outcomes
 from ownway.rules.eligibility.carer import CARER_OUTCOMES, CarerNeeds, carer
+from ownway.rules.eligibility.carer_blind import Covered, Helped, left_to_meet, masked
 
-RULES = (adult, carer)
+RULES = (adult, carer, masked, left_to_meet)
 
-__all__ = ["CARER_OUTCOMES", "RULES", "CarerNeeds", "Needs", "adult", "carer", "masked_outcomes"]
+__all__ = [
+    "CARER_OUTCOMES",
+    "RULES",
+    "CarerNeeds",
+    "Covered",
+    "Helped",
+    "Needs",
+    "adult",
+    "carer",
+    "left_to_meet",
+    "masked",
+    "masked_outcomes",
+]

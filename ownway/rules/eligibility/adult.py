@@ -39,10 +39,9 @@ REASON = {
 }
 
 
-class Needs(Inputs):
-    """What was said about needs. An outcome nobody has spoken about can only add to them."""
+class Outcomes(Inputs):
+    """How somebody manages each outcome if nobody helps. One that nobody has spoken about can only add to needs."""
 
-    kinds: Ticked = need("health.kinds", of=Kind)
     nutrition: Chosen = may("outcome.nutrition.how", of=How)
     hygiene: Chosen = may("outcome.hygiene.how", of=How)
     toilet: Chosen = may("outcome.toilet.how", of=How)
@@ -53,6 +52,12 @@ class Needs(Inputs):
     work: Chosen = may("outcome.work.how", of=How)
     community: Chosen = may("outcome.community.how", of=How)
     child: Chosen = may("outcome.child.how", of=How)
+
+
+class Needs(Outcomes):
+    """What was said about needs."""
+
+    kinds: Ticked = need("health.kinds", of=Kind)
     areas: Ticked = need("wellbeing.affected", of=Area)
     varies: Chosen = may("day.varies", of=Varies)
 
@@ -86,9 +91,14 @@ def adult(needs: Needs, law: Criteria, w: Working) -> Flag:
 def _unable(needs: Needs, outcome: str, w: Working) -> Flag:
     """One line an outcome, worth 1 where it cannot be achieved: reg 2(3)."""
     how: Chosen = getattr(needs, outcome)
-    unable = any_of(*(how == meaning for meaning in UNABLE))
+    unable = cannot(how)
     w.add(words.OUTCOME[outcome], where(unable, 1, 0), because=choose(how, REASON), stays=True)
     return unable
+
+
+def cannot(how: Chosen) -> Flag:
+    """Unable to achieve an outcome, in any one of the four meanings."""
+    return any_of(*(how == meaning for meaning in UNABLE))
 
 
 def masked_outcomes(facts: Facts) -> tuple[str, ...]:

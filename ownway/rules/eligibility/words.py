@@ -165,3 +165,46 @@ CARER_CANNOT = Words(
 CARER_DOES_NOT_APPLY = Words(
     "eligibility.carer.how.does_not_apply", _("This is not part of your life now."), _("Does not apply.")
 )
+
+# Needs behind a carer's help
+BLIND = "Care Act 2014 s13; SI 2015/313 reg 2(3)"
+MASKED = Words(
+    "eligibility.masked",
+    _("You say that you manage, and somebody helps you with it. How would it be without them?"),
+    _("Answered as managed while somebody helps: ask as if nobody did."),
+    BLIND,
+    _("Somebody helps you with this. What if they did not?"),
+)
+MASKED_AND_COUNTS = Words(
+    "eligibility.masked_and_counts",
+    _("You say that you manage, and somebody helps you with it. How would it be without them? It matters."),
+    _("Answered as managed while somebody helps, and the proposal hangs on it: ask before determining."),
+    BLIND,
+    _("Somebody helps you with this. What if they did not? Your answer matters."),
+)
+LEFT = Words(
+    "eligibility.left",
+    _("You need help with this, and nobody does it all now."),
+    _("Not being met by a carer who is able and willing: for the plan."),
+    "Care Act 2014 s18(1), (7)",
+    _("You need help with this."),
+)
+MET_BY_CARER = Words(
+    "eligibility.met_by_carer",
+    _("You need help with this, and somebody gives it. It still counts. If they stop, the council steps in."),
+    _("Eligible, and being met by a carer: no duty to meet it while that lasts."),
+    "Care Act 2014 s18(7)",
+    _("Somebody helps you with this now. If they stop, tell us."),
+)
+NOTHING_MASKED = Words(
+    "eligibility.nothing_masked",
+    _("Nobody helps you with what you say you manage."),
+    _("No outcome is answered as managed while somebody helps."),
+    BLIND,
+)
+NOTHING_LEFT = Words(
+    "eligibility.nothing_left",
+    _("You manage these yourself."),
+    _("No outcome that cannot be achieved."),
+    "Care Act 2014 s18(1)",
+)
