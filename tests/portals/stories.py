@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 from django.db import transaction
@@ -24,14 +25,19 @@ TOLD = {
 }  # fmt: skip
 
 
-def told_once(tell: Callable[[Cast, datetime], Any], days_ago: int = 3) -> Any:
-    """A fixture of a module: what `tell` walked, some days ago, in one transaction that is rolled back at the end."""
+def told_once(
+    tell: Callable[[Cast, datetime], Any], days_ago: int = 3, keys: Callable[[], Mapping[str, UUID]] = dict
+) -> Any:
+    """A fixture of a module: what `tell` walked, some days ago, in one transaction that is rolled back at the end.
+
+    `keys` gives workers the ids of door keys they have.
+    """
 
     @pytest.fixture(scope="module")
     def told(shared_clone: str, django_db_blocker: Any) -> Iterator[Any]:
         with django_db_blocker.unblock(), transaction.atomic():
             at = timezone.now() - timedelta(days=days_ago)
-            yield tell(found_cast(at - timedelta(days=10)), at)
+            yield tell(found_cast(at - timedelta(days=10), keys()), at)
             transaction.set_rollback(True)
 
     return told

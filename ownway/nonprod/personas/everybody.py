@@ -16,6 +16,8 @@ from ownway.platform.accounts import actions as accounts
 from ownway.platform.accounts.models import Account
 
 PREFIX = "persona-"
+SITUATIONS = ("marjorie", "tomasz", "gordon", "jean", "imran", "stephen")  # to begin with, in this order
+PUBLISHED = ("peter", "joan")  # their means and charges are as councils published them
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,8 @@ class Persona:
     name: str
     sentence: str
     title: str = ""
-    organisation: str = ""
+    organisation: str = ""  # by its slug
+    works_for: str = ""
 
     @property
     def username(self) -> str:
@@ -45,6 +48,11 @@ def everybody() -> tuple[Persona, ...]:
 def find(username: str) -> Persona | None:
     """The persona of an account's name."""
     return next((persona for persona in everybody() if persona.username == username), None)
+
+
+def account_of(persona: Persona) -> Account | None:
+    """Their door key; None where the demo borough is not seeded."""
+    return Account.objects.filter(username=persona.username, is_active=True).first()
 
 
 def principals(kind: ActorKind) -> Mapping[str, UUID]:
@@ -72,5 +80,5 @@ def _workers() -> Iterator[Persona]:
     names = {entry["slug"]: entry["name"] for entry in script["organisations"]}
     for key, entry in script["workers"].items():
         yield Persona(
-            key, ActorKind.WORKER, entry["name"], entry["sentence"], entry["title"], names[entry["at"]]
+            key, ActorKind.WORKER, entry["name"], entry["sentence"], entry["title"], entry["at"], names[entry["at"]]
         )  # fmt: skip
