@@ -97,10 +97,10 @@ def organisation_by_slug(slug: str) -> Organisation | None:
 
 
 def look_of(organisation_id: UUID | None) -> Organisation | None:
-    """The organisation whose look a page wears: the one given, else the first responsible one, else None."""
+    """The organisation whose look a page wears: the one given, else the first where one can begin, else None."""
     if organisation_id is not None:
         return Organisation.objects.filter(pk=organisation_id).first()
-    return Organisation.objects.filter(kind__in=RESPONSIBLE).order_by("slug").first()
+    return Organisation.objects.filter(kind__in=RESPONSIBLE).order_by("name").first()
 
 
 def responsible_council(home_id: UUID, on: date) -> Organisation:
