@@ -51,14 +51,16 @@ def framed(
 ) -> Frame:
     """A frame with what all portals share."""
     signed_in = request.actor.kind is not ActorKind.NOBODY
-    account = (Link(_("Sign out"), reverse("account_logout")),) if signed_in else ()
+    account = [Link(_("Sign out"), reverse("account_logout"))] if signed_in else []
+    if settings.NONPROD:
+        account.insert(0, Link(_("Be somebody else"), reverse("personas:choose")))
     return Frame(
         theme=theme_of(organisation_id),
         home=home,
         service=service,
         navigation=navigation,
         sections=sections,
-        account=account,
+        account=tuple(account),
         signed_in_as=request.actor.name,
         status=_("The people here are made up. Please do not enter anything about real people.")
         if settings.NONPROD
