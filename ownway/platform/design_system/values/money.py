@@ -21,7 +21,7 @@ class Period(StrEnum):
     """How often an amount comes."""
 
     WEEK = "week"
-    FORTNIGHT = "fortnight"
+    TWO_WEEKS = "two_weeks"
     FOUR_WEEKS = "four_weeks"
     MONTH = "month"
     QUARTER = "quarter"
@@ -35,14 +35,14 @@ class Period(StrEnum):
 
 PERIOD_LABELS = {
     Period.WEEK: _("a week"),
-    Period.FORTNIGHT: _("every 2 weeks"),
+    Period.TWO_WEEKS: _("every 2 weeks"),
     Period.FOUR_WEEKS: _("every 4 weeks"),
     Period.MONTH: _("a month"),
     Period.QUARTER: _("every 3 months"),
     Period.YEAR: _("a year"),
 }
 SPOKEN_PERIODS = {  # first match wins: the longer ones stand before those that they contain
-    Period.FORTNIGHT: r"fortnight(ly)?|(2|two) weeks|(2|two)[- ]weekly|pythefnos|bythefnos",
+    Period.TWO_WEEKS: r"fortnight(ly)?|(2|two) weeks|(2|two)[- ]weekly|pythefnos|bythefnos",
     Period.FOUR_WEEKS: r"(4|four) weeks|(4|four)[- ]weekly|4 wythnos",
     Period.QUARTER: r"quarter(ly)?|(3|three) months|chwarter",
     Period.WEEK: r"weekly|week|pw|wythnos",
