@@ -20,6 +20,7 @@ from ownway.journey.involvement.choices import Part
 from ownway.journey.reviews import selectors as reviewed
 from ownway.journey.reviews.states import State as Reviewed
 from ownway.journey.support_plans import selectors as planned
+from ownway.journey.support_plans.selectors import PlanCard
 from ownway.journey.support_plans.states import State as Planned
 from ownway.platform.access.actor import Actor
 from ownway.platform.access.roles import Permission
@@ -70,6 +71,7 @@ def everything(desk: Desk) -> Iterator[Due]:
     """Everybody who needs this worker, in order."""
     yield from _contacts(desk)
     yield from _came_back(desk)
+    yield from _disagree(desk)
     yield from _assessments(desk)
     yield from _plans(desk)
     yield from _reviews(desk)
@@ -87,10 +89,10 @@ def _contacts(desk: Desk) -> Iterable[Due]:
     for contact in waiting:
         tag = Tag(_("Cannot wait"), Tone.URGENT) if contact.urgent else Tag(_("New contact"), Tone.CALM)
         how = {
-            "how": Channel(contact.channel).label, "since": timesince(contact.at, desk.at, depth=1),
+            "how": str(Channel(contact.channel).label).capitalize(), "since": timesince(contact.at, desk.at, depth=1),
             "words": _first_words(words.get(contact.person_id, "")),
         }  # fmt: skip
-        why = _("%(words)s By %(how)s, %(since)s ago.") % how
+        why = _("%(words)s %(how)s, %(since)s ago.") % how
         yield Due(contact.person_id, tag, why, Link(_("Triage"), place("triage", contact.person_id, contact.id)))
 
 
@@ -102,32 +104,49 @@ def _came_back(desk: Desk) -> Iterable[Due]:
         yield Due(decision.person_id, Tag(_("Called in"), Tone.WARM), why, page)
 
 
+def _disagree(desk: Desk) -> Iterable[Due]:
+    """People who disagree, and whom this worker answers."""
+    for challenge in decided.open_challenges(desk.by.named):
+        words = {"words": _first_words(challenge.words), "day": day(challenge.due_on)}
+        page = Link(_("Answer"), place("challenge", challenge.person_id, challenge.id))
+        yield Due(
+            challenge.person_id,
+            _by(challenge.due_on, desk, _("Disagrees")),
+            _("%(words)s Answer by %(day)s.") % words,
+            page,
+        )
+
+
 def _assessments(desk: Desk) -> Iterable[Due]:
     rows = assessed.of_people(desk.mine, Assessed.TOLD, Assessed.COMPLETED, Assessed.OWED, Assessed.TELLING)
     promised = contacted.latest_triages([row.person_id for row in rows])
     for row in rows:
+        by = promised[row.person_id].by_date if row.person_id in promised else None
         match row.state:
             case Assessed.TOLD:
                 page = Link(_("Complete together"), place("told", row.person_id))
                 yield Due(row.person_id, Tag(_("Told"), Tone.CALM), _("They have told their story."), page)
             case Assessed.COMPLETED:
                 page = Link(_("Determine"), place("eligibility", row.person_id))
-                yield Due(row.person_id, Tag(_("Completed"), Tone.CALM), _("They wait for the decision."), page)
-            case _:
-                by = promised[row.person_id].by_date if row.person_id in promised else None
-                if by is not None and by <= desk.today:
-                    why = _("We said that we would act by %(day)s.") % {"day": day(by)}
-                    yield Due(row.person_id, Tag(_("Promised"), Tone.WARM), why, _their_page(row.person_id))
+                met = {"day": day(row.completed_at)}
+                why = _("Completed together on %(day)s. They wait for the decision.") % met
+                yield Due(row.person_id, Tag(_("Completed"), Tone.CALM), why, page)
+            case _ if by and by <= desk.today:
+                why = _("We said that we would act by %(day)s.") % {"day": day(by)}
+                yield Due(row.person_id, _by(by, desk, _("Promised")), why, _their_page(row.person_id))
 
 
 def _plans(desk: Desk) -> Iterable[Due]:
-    for plan in planned.of_people(desk.mine, Planned.AGREED, Planned.DRAFT):
+    """What the person agreed to, what came back, and where the council is late."""
+    for plan in planned.of_people(desk.mine, Planned.AGREED, Planned.DRAFT, Planned.SUBMITTED):
+        page = place("plan", plan.person_id)
         if plan.state is Planned.AGREED:
-            page = Link(_("Sign or send"), place("plan", plan.person_id))
-            yield Due(plan.person_id, Tag(_("Plan agreed"), Tone.CALM), _("They agree to their plan."), page)
-        elif plan.returned_why:
-            page = Link(_("Plan"), place("plan", plan.person_id))
-            yield Due(plan.person_id, Tag(_("Came back"), Tone.WARM), plan.returned_why, page)
+            words = _("They agreed to their plan on %(day)s.") % {"day": day(plan.agreed_at)}
+            yield Due(plan.person_id, Tag(_("Plan agreed"), Tone.CALM), words, Link(_("Sign or send"), page))
+        elif plan.returned_why and plan.state is Planned.DRAFT:
+            yield Due(plan.person_id, Tag(_("Came back"), Tone.WARM), plan.returned_why, Link(_("Plan"), page))
+        elif plan.overdue(desk.today):
+            yield Due(plan.person_id, Tag(_("Overdue"), Tone.URGENT), _late(plan), Link(_("Plan"), page))
 
 
 def _reviews(desk: Desk) -> Iterable[Due]:
@@ -149,7 +168,7 @@ def _asked(desk: Desk) -> Iterable[Due]:
     """What people asked of us, with the date we gave them."""
     for request in involved.open_requests(desk.mine):
         words = {"kind": request.kind.label, "day": day(request.due_on)}
-        tag = Tag(_("Asked"), Tone.WARM if request.due_on <= desk.today else Tone.PLAIN)
+        tag = _by(request.due_on, desk, _("Asked"))
         page = Link(_("Answer"), place("request", request.person_id, request.id))
         yield Due(request.person_id, tag, _("“%(kind)s”: answer by %(day)s.") % words, page)
 
@@ -172,6 +191,19 @@ def _nobody_named(desk: Desk) -> Iterable[Due]:
     for row in assessed.without_a_worker(desk.homes):
         page = Link(_("Name a worker"), place("involvement", row.person_id))
         yield Due(row.person_id, Tag(_("Nobody named"), Tone.WARM), _("No worker is named for them yet."), page)
+
+
+def _late(plan: PlanCard) -> str:
+    words = {"day": day(plan.decide_by), "officer": plan.escalates_to.name if plan.escalates_to else ""}
+    late = _("The council’s date for their plan was %(day)s.") % words
+    return f"{late} {_('%(officer)s decides now.') % words}" if plan.escalates_to else late
+
+
+def _by(due_on: date, desk: Desk, words: str) -> Tag:
+    """What waits, in the tone of its date."""
+    if due_on < desk.today:
+        return Tag(_("Overdue"), Tone.URGENT)
+    return Tag(words, Tone.WARM if due_on <= desk.today + SOON else Tone.PLAIN)
 
 
 def _their_page(person_id: UUID) -> Link:

@@ -78,7 +78,7 @@ def _planning(person_id: UUID, plan: PlanCard) -> Next:
             return Next(_("They agree to their plan."), Link(_("Sign or send"), place("plan", person_id)))
         case _:
             by = {"day": day(plan.decide_by)} if plan.decide_by else {"day": ""}
-            return Next(_("Their plan waits for a signature, by %(day)s.") % by, see)
+            return Next(_("Their plan waits for a signature. The council’s date is %(day)s.") % by, see)
 
 
 def _reviewing(person_id: UUID, review: ReviewCard) -> Next:

@@ -5,6 +5,7 @@ Their own words come first.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from django.utils.translation import gettext as _
 
@@ -25,7 +26,7 @@ from ownway.platform.design_system.components import (
     Tone,
 )
 from ownway.platform.design_system.pages import Page
-from ownway.platform.design_system.rendering import Component
+from ownway.platform.design_system.rendering import Component, Content
 from ownway.portals.shared.people import name_of, network_of, page_language
 from ownway.portals.work.pages.journey import journey_of
 from ownway.portals.work.pages.next import Next, day, next_for, place
@@ -38,6 +39,14 @@ NO_WORRY = ("none", "nothing", "unsure")
 LAST = 6
 
 
+@dataclass(frozen=True)
+class Promise:
+    """What we said we would do; said in a tag when the day has passed."""
+
+    words: str
+    late: Tag | None
+
+
 @dataclass(frozen=True, kw_only=True)
 class PersonPage(Page):
     """Who this is."""
@@ -45,8 +54,8 @@ class PersonPage(Page):
     named: str
     next: Next
     words: Sequence[tuple[str, Quotation]]
-    worries: Sequence[Tag]
-    promises: Sequence[str]
+    worries: Sequence[Content]
+    promises: Sequence[Promise]
     journey: TaskList
     around: NetworkMap
     timeline: Timeline
@@ -108,7 +117,7 @@ def quoted(fact: FactCard) -> Quotation:
     return Quotation(str(fact.said.value), by=voice_in_words(fact.said.said_as), on=fact.said.on)
 
 
-def worries_of(record: Record) -> Iterator[Tag]:
+def worries_of(record: Record) -> Iterator[Content]:
     """What is worrying, as it was said; what may mean harm first."""
     safe = record.said("risk.safe_now")
     if safe is not None and safe.said.value == "no":
@@ -117,25 +126,30 @@ def worries_of(record: Record) -> Iterator[Tag]:
         fact = record.said(key)
         for code in fact.said.value if fact else ():
             if code not in NO_WORRY:
-                yield Tag(code_in_words(key, code, page_language()), Tone.WARM)
+                yield code_in_words(key, code, page_language())
 
 
-def _promises(record: Record) -> Iterator[str]:
-    """What we said we would do, by when."""
-    state = record.assessment.state if record.assessment else None
-    if record.triage and record.triage.by_date and state in (Assessed.OWED, Assessed.TELLING):
-        yield _("Act on their contact by %(day)s") % {"day": day(record.triage.by_date)}
-    for request in record.requests:
-        if request.answered_at is None:
-            words = {"what": request.kind.label, "day": day(request.due_on)}
-            yield _("Answer “%(what)s” by %(day)s") % words
-    if record.plan and record.plan.state is Planned.SUBMITTED and record.plan.decide_by:
-        yield _("Decide on their plan by %(day)s") % {"day": day(record.plan.decide_by)}
+def _promises(record: Record) -> Iterator[Promise]:
+    """What we said we would do, by when; the earliest first."""
+    for due_on, words in sorted(_promised(record), key=lambda promise: promise[0]):
+        late = Tag(_("Overdue"), Tone.URGENT) if due_on < record.today else None
+        yield Promise(words, late)
+
+
+def _promised(record: Record) -> Iterator[tuple[date, str]]:
+    state, triage, plan = record.assessment.state if record.assessment else None, record.triage, record.plan
+    if triage and triage.by_date and state in (Assessed.OWED, Assessed.TELLING):
+        yield triage.by_date, _("Act on their contact by %(day)s") % {"day": day(triage.by_date)}
+    for request in (one for one in record.requests if one.answered_at is None):
+        words = {"what": request.kind.label, "day": day(request.due_on)}
+        yield request.due_on, _("Answer “%(what)s” by %(day)s") % words
+    if plan and plan.state is Planned.SUBMITTED and plan.decide_by:
+        yield plan.decide_by, _("The council decides on their plan by %(day)s") % {"day": day(plan.decide_by)}
     for challenge in (one for decision in record.decisions for one in decision.challenges if not one.outcome):
         words = {"owner": challenge.owner.name, "day": day(challenge.due_on)}
-        yield _("%(owner)s answers their disagreement by %(day)s") % words
+        yield challenge.due_on, _("%(owner)s answers their disagreement by %(day)s") % words
     if record.review:
-        yield _("Review by %(day)s") % {"day": day(record.review.due_on)}
+        yield record.review.due_on, _("Review by %(day)s") % {"day": day(record.review.due_on)}
 
 
 def _links(record: Record) -> list[Link]:

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from ownway.journey.contacts.choices import Channel
 from ownway.journey.contacts.wording import lead_in_words
-from ownway.journey.follow.letters import decided_in_words
+from ownway.journey.follow.letters import DECISION_LETTER, decided_in_words
 from ownway.platform.design_system.components import Entry, IdentityBar, Timeline
 from ownway.platform.design_system.pages import Page
 from ownway.portals.shared.people import page_language
@@ -97,7 +97,8 @@ def _decided(record: Record) -> Iterator[Entry]:
 
 
 def _written(record: Record) -> Iterator[Entry]:
-    for letter in record.letters:
+    """Letters that stand by themselves; a decision stands with its own letter."""
+    for letter in (one for one in record.letters if one.kind != DECISION_LETTER):
         page = place("letter", record.person.id, letter.id)
         yield Entry(_("Letter: %(title)s") % {"title": letter.title}, letter.made_at, letter.made_by.name, "", page)
 

@@ -10,6 +10,7 @@ from ownway.journey.contacts.choices import Channel
 from ownway.journey.contacts.proposals import WhoHelpsFirst
 from ownway.journey.contacts.selectors import ContactCard
 from ownway.journey.contacts.wording import DUTIES, fact_in_words, join_in_words, lead_in_words
+from ownway.journey.conversations.question_sets import topic
 from ownway.platform.access.verdict import Verdict
 from ownway.platform.design_system.components import (
     Badge,
@@ -32,7 +33,7 @@ from ownway.rules.kernel import Audience
 from ownway.rules.kernel.words import words_for
 from ownway.rules.triage import Duty, Triage
 
-NOT_HEARD = "R16"
+NOT_HEARD, UNKNOWN = "R16", "=unknown"
 
 
 @dataclass(frozen=True)
@@ -137,7 +138,18 @@ def _contact(contact: ContactCard, record: Record) -> SummaryList:
 def _reasons(triage: Triage) -> Iterator[Reason]:
     for reason in triage.reasons:
         words = words_for(f"triage.{reason.row.lower()}").says(None, Audience.WORKER, _)
-        yield Reason(words, [fact_in_words(fact, page_language()) for fact in reason.facts])
+        yield Reason(words, [*_known(reason.facts), *_unknown(reason.facts)])
+
+
+def _known(facts: Sequence[str]) -> Iterator[str]:
+    yield from (fact_in_words(fact, page_language()) for fact in facts if not fact.endswith(UNKNOWN))
+
+
+def _unknown(facts: Sequence[str]) -> Iterator[str]:
+    """What nobody has said, in one line."""
+    topics = [topic(fact.removesuffix(UNKNOWN)).says(page_language()) for fact in facts if fact.endswith(UNKNOWN)]
+    if topics:
+        yield _("Nobody has said: %(topics)s") % {"topics": ", ".join(topics)}
 
 
 def _told(triage: Triage) -> str:
