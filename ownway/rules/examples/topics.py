@@ -6,8 +6,9 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ownway.rules import care_home, charging, eligibility, payments
+from ownway.rules import care_home, charging, eligibility
 from ownway.rules.charging.law import CapitalLimits
+from ownway.rules.examples import direct_payments
 from ownway.rules.examples.budgets import annual
 from ownway.rules.examples.means import contribution, minimum_income
 from ownway.rules.examples.reading import day_of, pence, pounds
@@ -57,23 +58,6 @@ def couple_check(example: Example) -> Answer:
         "partner_net": pounds(left),
         "total_a": pounds(pence(inputs["user_mig"]) + left),
         "mig_adjustment": pounds(result.value),
-    }
-
-
-def direct_payment(example: Example) -> Answer:
-    """A payment for the days of a month, or for weeks."""
-    inputs = example["inputs"]
-    days = payments.Days(
-        weekly_gross=pence(inputs["weekly_dp"]),
-        weekly_contribution=pence(inputs.get("weekly_contribution", 0)),
-        days=inputs.get("days_in_month") or inputs.get("days") or 7 * inputs.get("weeks", 4),
-    )
-    result = decided(payments.for_days(days, on=day_of(example)))
-    amounts = {step.label.code: pounds(abs(step.amount)) for step in result.steps}
-    return {
-        "gross_month": amounts.get("payments.amount", 0.0),
-        "contribution_month": amounts.get("payments.contribution", 0.0),
-        "net_payment": pounds(result.value),
     }
 
 
@@ -142,8 +126,10 @@ TOPICS: dict[str, Callable[[Example], Answer]] = {
     "couple_affordability_check": couple_check,
     "mig_build": minimum_income,
     "annual_personal_budget": annual,
-    "dp_monthly": direct_payment,
-    "dp_zero": direct_payment,
+    "dp_monthly": direct_payments.amount,
+    "dp_zero": direct_payments.amount,
+    "dp_care_home_limit": direct_payments.care_home_limit,
+    "dp_family": direct_payments.family,
     "eligibility_adult": adult,
     "eligibility_carer": carer,
 }

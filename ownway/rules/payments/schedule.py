@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import cast
 
 from ownway.rules.kernel import BadInput, Result, decided
 from ownway.rules.kernel.clocks import first_of_next_month, working_day_before
 from ownway.rules.payments import words
-from ownway.rules.payments.amount import Days, for_days
+from ownway.rules.payments.amount import Days, contribution_for, for_days
 
 
 class Frequency(StrEnum):
@@ -20,7 +21,10 @@ class Frequency(StrEnum):
 
 @dataclass(frozen=True)
 class Payment:
-    """One payment: paid on `pay_on` for the days `start` to `until`, both included. Pence."""
+    """One payment: paid on `pay_on` for the days `start` to `until`, both included. Pence.
+
+    `contribution` is taken off, or invoiced where the payment is gross; `net` is what is paid out.
+    """
 
     pay_on: date
     start: date
@@ -37,7 +41,13 @@ class Payment:
 
 
 def schedule(
-    *, weekly_gross: int, weekly_contribution: int, start: date, until: date, frequency: Frequency | str
+    *,
+    weekly_gross: int,
+    weekly_contribution: int,
+    start: date,
+    until: date,
+    frequency: Frequency | str,
+    paid_gross: bool = False,
 ) -> tuple[Payment, ...]:
     """The payments for the days `start` to `until`. By the month, a month that is begun or ended in counts by its days.
 
@@ -46,7 +56,7 @@ def schedule(
     if until < start:
         raise BadInput("until", f"is {until.isoformat()}, before {start.isoformat()}")
     return tuple(
-        _payment(weekly_gross, weekly_contribution, first, last)
+        _payment(weekly_gross, weekly_contribution, first, last, paid_gross)
         for first, last in _spans(start, until, Frequency(frequency))
     )
 
@@ -58,8 +68,13 @@ def _spans(start: date, until: date, frequency: Frequency) -> Iterator[tuple[dat
         start = following
 
 
-def _payment(weekly_gross: int, weekly_contribution: int, start: date, until: date) -> Payment:
-    asked = Days(weekly_gross=weekly_gross, weekly_contribution=weekly_contribution, days=(until - start).days + 1)
+def _payment(weekly_gross: int, weekly_contribution: int, start: date, until: date, paid_gross: bool) -> Payment:
+    asked = Days(
+        weekly_gross=weekly_gross,
+        weekly_contribution=weekly_contribution,
+        days=(until - start).days + 1,
+        paid_gross=paid_gross,
+    )
     working = decided(for_days(asked, on=start))
     amounts = {step.label: step.amount for step in working.steps}
     return Payment(
@@ -67,7 +82,7 @@ def _payment(weekly_gross: int, weekly_contribution: int, start: date, until: da
         start=start,
         until=until,
         gross=amounts.get(words.AMOUNT, 0),
-        contribution=-amounts.get(words.CONTRIBUTION, 0),
+        contribution=cast(int, contribution_for(asked)),
         net=working.value,
         working=working,
     )

@@ -36,6 +36,13 @@ def test_gross_and_contribution_are_rounded_each_on_its_own():
     assert result.steps[0].says() == "£150 a week for 31 days."
 
 
+def test_paid_gross_the_whole_budget_is_paid_out_and_the_contribution_billed():
+    asked = payments.Days(weekly_gross=15_000, weekly_contribution=2_000, days=31, paid_gross=True)
+    result = decided(payments.for_days(asked, on=ON))
+    assert result.value == 66_429
+    assert result.steps[-1].says() == "You get your whole budget, and a bill for £88.57: £20 a week for 31 days."
+
+
 def test_half_a_penny_is_rounded_up():
     assert paid(1, 0, 4).value == 1  # 4/7
     assert paid(1, 0, 3).value == 0  # 3/7

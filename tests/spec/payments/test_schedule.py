@@ -44,6 +44,18 @@ def test_every_day_of_a_year_is_paid_for_once(frequency):
     assert all(clocks.is_working_day(payment.pay_on) and payment.pay_on < payment.start for payment in spans)
 
 
+def test_paid_gross_the_contribution_is_told_and_not_taken_off():
+    (payment,) = payments.schedule(
+        weekly_gross=15_000,
+        weekly_contribution=2_000,
+        start=date(2027, 1, 1),
+        until=date(2027, 1, 31),
+        frequency="month",
+        paid_gross=True,
+    )
+    assert (payment.gross, payment.contribution, payment.net) == (66_429, 8_857, 66_429)
+
+
 def test_a_schedule_that_ends_before_it_begins_is_refused():
     with pytest.raises(BadInput, match="before 2027-01-02"):
         scheduled(date(2027, 1, 2), date(2027, 1, 1), "month")
