@@ -17,9 +17,10 @@ from ownway.journey.practices.functions import Basis, Function
 from ownway.journey.practices.models import Delegation, Organisation, RoleHolding, SignOffLimit, Worker
 from ownway.journey.practices.selectors import current
 from ownway.platform.access import verbs
-from ownway.platform.access.actor import Actor
+from ownway.platform.access.actor import Actor, ActorKind
 from ownway.platform.access.roles import PROFILES, Role, Scope
 from ownway.platform.access.verdict import Refused
+from ownway.platform.accounts import actions as accounts
 from ownway.platform.audit import actions as audit
 from ownway.platform.days import day_of, start_of
 
@@ -72,6 +73,15 @@ def correct_worker(*, worker: Worker, by: Actor, at: datetime, **details: Any) -
     changed = _set_changed(worker, details)
     _record(by, at, "corrected", worker, worker.organisation_id, what=changed)
     return worker
+
+
+@transaction.atomic
+def give_way_in(*, worker: Worker, by: Actor, at: datetime) -> tuple[str, str]:
+    """A reference and a new passphrase for a worker, to be handed over and shown to nobody else. Written down, because
+    whoever gives it could use it."""
+    may.may_keep(worker.organisation_id).or_refuse()
+    _record(by, at, "gave way in", worker, worker.organisation_id)
+    return accounts.give_return_code(worker.id, ActorKind.WORKER)
 
 
 @transaction.atomic

@@ -49,13 +49,20 @@ def may_keep(organisation_id: UUID) -> Verdict:
     return no("keeps_another", _("You do not keep this organisation. Its own administrator does."))
 
 
+def may_give_any_role(by: Actor, worker: Worker) -> Verdict:
+    """To somebody else, where one keeps the organisation."""
+    return first_no(
+        may_keep(worker.organisation_id),
+        no("own_role", _("Somebody else has to give you a role.")) if by.principal == worker.id else YES,
+    )
+
+
 def may_give_role(by: Actor, worker: Worker, role: Role, on: date) -> Verdict:
     """A role of this kind of organisation, to somebody else, once, with a live registration where it needs one."""
     fits = role in ROLES_AT[OrganisationKind(worker.organisation.kind)]
     held = RoleHolding.objects.filter(worker=worker, role=role, ends__isnull=True)
     return first_no(
-        may_keep(worker.organisation_id),
-        no("own_role", _("Somebody else has to give you a role.")) if by.principal == worker.id else YES,
+        may_give_any_role(by, worker),
         YES if fits else no("role_elsewhere", _("This role does not belong to this kind of organisation.")),
         no("held", _("They hold this role already.")) if held.exists() else YES,
         YES if _registered_enough(worker, role, on) else no("not_registered", _("Record a live registration first.")),
