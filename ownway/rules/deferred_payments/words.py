@@ -26,7 +26,7 @@ CONDITIONS = {
         REGS + "reg 2(2)(b)(i)(aa)",
         label=(_("Whether your home counts"), _("Value not disregarded")),
         yes=(_("Your home counts as money you own."), _("The value of the home is not disregarded.")),
-        no=(_("Your home does not count now, so nothing has to wait for it."), _("The home is disregarded.")),
+        no=(_("Your home does not count now. So nothing has to wait for it."), _("The home is disregarded.")),
     ),
     "first_charge": Point.of(
         "deferred_payments.first_charge",
@@ -87,6 +87,7 @@ KEEP_FIRST = Words(
     "deferred_payments.keep_first",
     _("You keep the first {kept} of your income. Of the {above} above it the council may ask for a part now."),
     _("At most the {above} by which weekly income exceeds {kept}."),
+    easy=_("Some of your income is above what you keep. The council may ask for a part of it now."),
 )
 LIMIT_REACHED = Words(
     "deferred_payments.limit_reached",

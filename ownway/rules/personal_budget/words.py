@@ -41,6 +41,7 @@ NOBODY_IS_CHARGED = Words(
     "personal_budget.nobody_is_charged",
     _("Your council charges nobody for this, so it is no part of your budget."),
     _("The authority charges no adult for it: excluded."),
+    easy=_("Your council charges nobody for this. So it is no part of your budget."),
 )
 AS_ASSESSED = Words(
     "personal_budget.as_assessed",

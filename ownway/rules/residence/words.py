@@ -149,7 +149,7 @@ ENDED = Words(
     "residence.ended",
     _("The NHS and the council have decided that you need this help no more."),
     _("Both bodies satisfied that aftercare is no longer needed."),
-    easy=_("The NHS and the council say you do not need this help now."),
+    easy=_("The NHS and the council looked at this. They say you do not need this help now."),
 )
 COMMUNITY_PATIENT = Words(
     "residence.community_patient",

@@ -74,7 +74,7 @@ def test_the_text_holds_only_what_the_rule_was_allowed_to_read():
 
 
 def test_a_rule_nobody_wrote_is_refused_with_the_list():
-    with pytest.raises(registry.NoSuchRule, match=r"there is no rule magic; there are: charging\.contribution"):
+    with pytest.raises(registry.NoSuchRule, match=r"there is no rule magic; there are: .*charging\.contribution"):
         registry.find("magic")
 
 
