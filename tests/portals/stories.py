@@ -14,6 +14,7 @@ from ownway.nonprod.cast import Cast, found_cast
 from ownway.nonprod.walking import Walk
 from tests.factories.answers import answers_of
 
+LARKFIELD = {"home": "larkfield", "worker": "amina", "lead": "ruth", "finance": "helen"}
 SUPPORT = {"who": "agency", "what": "Mornings and evenings", "amount": 20, "price": 2270, "provider": "meadow"}
 WELL = {
     "review.goal.r1.met": "yes", "review.goal.r2.met": "partly", "review.change": ["nothing"],
@@ -56,10 +57,13 @@ def each_time(told: str) -> Any:
     return walk
 
 
-def agreed(cast: Cast, at: datetime, lines: Sequence[Mapping[str, Any]] = (SUPPORT,)) -> Walk:
-    """Beryl, whose daughter helps: everything up to her yes to a plan above what her worker signs alone."""
+def agreed(cast: Cast, at: datetime, lines: Sequence[Mapping[str, Any]] = (SUPPORT,), **where: str) -> Walk:
+    """Beryl, whose daughter helps: everything up to her yes to a plan above what her worker signs alone.
+
+    `where` names another home, worker, lead or finance officer than Larkfield's.
+    """
     answers = answers_of("b") | {"contact.for": "me", "people.helps": "yes"}
-    walk = Walk(cast, answers, home="larkfield", worker="amina", lead="ruth", finance="helen", at=at)
+    walk = Walk(cast, answers, at=at, **(LARKFIELD | where))
     walk.contact().triaged().told().completed().determined()
     return walk.planned(lines).discussed(Holding.COUNCIL_ARRANGES).agreed()
 
