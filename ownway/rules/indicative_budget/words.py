@@ -31,7 +31,7 @@ MOST = Words("indicative_budget.most", _("Somebody does this for you."), _("Leve
 PARTS_OF_DAY = Words(
     "indicative_budget.parts_of_day",
     _("Parts of the day in which you need somebody: {parts:count}."),
-    _("{parts:count} parts of the day."),
+    _("Parts of the day with help: {parts:count}."),
 )
 NEAR_AT_NIGHT = Words("indicative_budget.near_at_night", _("Somebody has to be near at night, asleep."))
 AWAKE_AT_NIGHT = Words("indicative_budget.awake_at_night", _("Somebody has to be awake at night."))

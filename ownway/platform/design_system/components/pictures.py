@@ -13,7 +13,7 @@ BAR_WIDTH = 600
 MAP_CENTRE = 200
 RINGS = {1: 76, 2: 122, 3: 166}
 SHOWN_ON_MAP = 14
-LETTERS_ON_MAP = 14
+LETTERS_ON_MAP, LETTERS_IN_THE_MIDDLE = 14, 9
 
 
 @dataclass(frozen=True)
@@ -135,10 +135,10 @@ class NetworkMap(Component):
 
     @property
     def me(self) -> str:
-        """The name in the middle."""
-        return shortened(self.centre)
+        """The name in the middle: the first of it, and as much as its circle holds."""
+        return shortened(self.centre.split()[0] if self.centre.split() else "", LETTERS_IN_THE_MIDDLE)
 
 
-def shortened(name: str) -> str:
+def shortened(name: str, most: int = LETTERS_ON_MAP) -> str:
     """As much of a name as the map can hold."""
-    return name if len(name) <= LETTERS_ON_MAP else name[: LETTERS_ON_MAP - 1].rstrip() + "…"
+    return name if len(name) <= most else name[: most - 1].rstrip() + "…"
