@@ -23,6 +23,9 @@ PAID_APART = Words(
     "payments.paid_apart",
     _("You get your whole budget, and a bill for {contribution}: {weekly} a week for {days:count} days."),
     _("Paid gross; {contribution} is invoiced ({weekly} x {days:count} / 7)."),
+    easy=_(
+        "You get your whole budget. You also get a bill for {contribution}. That is {weekly} a week for {days:count} days."
+    ),
 )
 
 # Who may not have one (reg 2, Sch 1)
@@ -89,6 +92,7 @@ AUTHORITY_PAYS_NOTHING = Words(
     "payments.authority_pays_nothing",
     _("The council pays nothing towards your support, so there is nothing to pay out."),
     _("The personal budget states no amount that the authority must pay."),
+    easy=_("The council pays nothing towards your support. So there is nothing to pay out."),
 )
 SHARED = {
     "asked": Point.of(
@@ -188,7 +192,7 @@ WITHOUT_CAPACITY = {
         "SI 2014/2871 reg 5(2)(a)-(b)",
         label=(_("Asking those who know you"), _("Consultation and wishes")),
         yes=(
-            _("Those who know you were asked, and what you want was thought of."),
+            _("Those who know you were asked. What you want was thought of."),
             _("Views taken; wishes, beliefs and values considered."),
         ),
         no=(_("Those who know you have not been asked."), _("Not consulted: condition 5 cannot be met yet.")),
@@ -225,12 +229,14 @@ PARTNER = Words(
     _("A husband, wife or partner may be paid only if the council finds it necessary."),
     _("Spouse, civil partner or living as such: only if the authority considers it necessary."),
     "SI 2014/2871 reg 3(3)(a)-(b)",
+    easy=_("A husband, wife or partner may be paid in some cases. The council has to find it necessary."),
 )
 SAME_HOUSEHOLD = Words(
     "payments.same_household",
     _("Close family in your own household may be paid only if the council finds it necessary."),
     _("Close relative, or the partner of one, in the same household: only if the authority considers it necessary."),
     "SI 2014/2871 reg 3(3)(c)-(e)",
+    easy=_("Close family in your own household may be paid in some cases. The council has to find it necessary."),
 )
 NECESSARY = Words(
     "payments.necessary",
@@ -263,6 +269,7 @@ EVERY_SO_OFTEN = Words(
     "payments.every_so_often",
     _("Six months after the first payment, and then every year, we look at how it is going."),
     _("Within 6 months of the first payment, then at intervals of at most 12 months."),
+    easy=_("We look at how it is going. First after six months. Then every year."),
 )
 TRIGGERS = {
     word: Words(f"payments.trigger.{word}", person, worker, "SI 2014/2871 reg 7(1)" + sub)
@@ -302,7 +309,12 @@ NOT_YET_REVIEWED = Words(
     "payments.not_yet_reviewed", _("Nothing is taken back yet"), _("No review yet"), "SI 2014/2871 reg 7(1)(b)"
 )
 ON_THE_ACCOUNT = Words("payments.on_the_account", _("On the day that was looked at."))
-COMMITTED = Words("payments.committed", _("This is owed or put by, so it is yours to pay with."), _("Committed."))
+COMMITTED = Words(
+    "payments.committed",
+    _("This is owed or put by, so it is yours to pay with."),
+    _("Committed."),
+    easy=_("This is owed or put by. So it is yours to pay with."),
+)
 LEFT_IN_PEACE = Words(
     "payments.left_in_peace",
     _("Your council leaves {weeks:count} weeks of your payment on the account."),
@@ -312,6 +324,7 @@ NOT_IN_THE_PLAN = Words(
     "payments.not_in_the_plan",
     _("The council found that this was not spent on the needs in your plan."),
     _("Found after review not to have been used for the needs specified in the plan."),
+    easy=_("This was not spent on the needs in your plan. The council found that."),
 )
 LOOK_TOGETHER_FIRST = Words(
     "payments.look_together_first",
