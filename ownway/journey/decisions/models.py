@@ -37,6 +37,7 @@ class Decision(PersonRow):
     privacy = person_table(
         Verbs.APPEND,
         seen_by=(Level.OWN, Level.RECORD, Level.HELPING),
+        sought=True,
         written_by=(Level.RECORD,),
         plain=("id", "person", "home", "kind", "outcome", "proposed", "adverse", "about_id", "rule", "rule_version",
                "basis", "decided_by", "decided_as", "by_registered", "decided_at", "call_in_until", "supersedes"),
@@ -103,6 +104,7 @@ class CallIn(PersonRow):
     privacy = person_table(
         Verbs.APPEND,
         seen_by=(Level.OWN, Level.RECORD, Level.HELPING),
+        sought=True,
         written_by=(Level.RECORD,),
         plain=("id", "person", "home", "decision", "by", "at"),
         care=("why",),
@@ -133,6 +135,7 @@ class Challenge(PersonRow):
     privacy = person_table(
         Verbs.CHANGE,
         seen_by=(Level.OWN, Level.RECORD, Level.HELPING),
+        sought=True,
         plain=("id", "person", "home", "decision", "said_by", "made_at", "owner", "due_on", "outcome", "answered_by",
                "answered_at"),
         care=("words", "answer"),
