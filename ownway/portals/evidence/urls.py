@@ -7,5 +7,6 @@ from ownway.portals.evidence import views
 app_name = "evidence"
 urlpatterns = [
     path("", views.meter, name="meter"),
+    path("decisions/", views.decisions, name="decisions"),
     path("roles/", views.roles, name="roles"),
 ]
