@@ -1,4 +1,4 @@
-"""Every rule by its name. To add a subject, name its rules here; nothing registers itself."""
+"""Every rule by its name. To add a subject, name its rules here; packs of other law are found by their folders."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -9,9 +9,11 @@ from ownway.rules.care_home import RULES as CARE_HOME
 from ownway.rules.charging import RULES as CHARGING
 from ownway.rules.deferred_payments import RULES as DEFERRED_PAYMENTS
 from ownway.rules.eligibility import RULES as ELIGIBILITY
+from ownway.rules.employment import RULES as EMPLOYMENT
 from ownway.rules.indicative_budget import RULES as INDICATIVE_BUDGET
 from ownway.rules.kernel import Result, Rule, Undecided
 from ownway.rules.kernel.result import Asked
+from ownway.rules.packs import RULES as PACKS
 from ownway.rules.payments import RULES as PAYMENTS
 from ownway.rules.personal_budget import RULES as PERSONAL_BUDGET
 from ownway.rules.planning import RULES as PLANNING
@@ -34,6 +36,8 @@ RULES: dict[str, Rule[Any, Any, Any]] = {
         *DEFERRED_PAYMENTS,
         *PERSONAL_BUDGET,
         *PAYMENTS,
+        *EMPLOYMENT,
+        *PACKS,
     )
 }
 

@@ -17,7 +17,7 @@ from ownway.portals.public.pages import PublicPage, shown
 from ownway.portals.shared.parts import Part
 from ownway.portals.shared.request import Request
 from ownway.rules import registry
-from ownway.rules.kernel import ENGLAND, NoParameterForDate
+from ownway.rules.kernel import BadParameterFile, NoParameterForDate
 from ownway.rules.kernel.cells import Cell
 
 
@@ -31,18 +31,20 @@ class Asked:
 
     @classmethod
     def of(cls, request: Request, name: str) -> "Asked":
-        """As the address says; today and England where it says nothing. A day that is none is a 404."""
+        """As the address says; the rule's own nation, and today or its last day, where it says nothing. Else a 404."""
         try:
-            on = date.fromisoformat(request.GET.get("on") or timezone.localdate().isoformat())
-        except ValueError as unreadable:
+            rule = registry.find(name)
+            latest = min(timezone.localdate(), rule.law.known(rule.nation)[1])
+            on = date.fromisoformat(request.GET.get("on") or latest.isoformat())
+        except (ValueError, registry.NoSuchRule) as unreadable:
             raise Http404 from unreadable
-        return cls(name, on, request.GET.get("place") or ENGLAND)
+        return cls(name, on, request.GET.get("place") or rule.nation)
 
     def figures(self) -> list[Cell]:
-        """Every figure the rule uses on that day; 404 where there is no such rule, place or day."""
+        """Every figure the rule uses on that day; 404 where there is no such place or day."""
         try:
             law = registry.find(self.name).law.on(self.on, self.place)
-        except (registry.NoSuchRule, NoParameterForDate, LookupError, FileNotFoundError) as nowhere:
+        except (BadParameterFile, NoParameterForDate) as nowhere:
             raise Http404 from nowhere
         return list({cell.origin.name: cell for cell in law.cells()}.values())
 

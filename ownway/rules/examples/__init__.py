@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from ownway.rules import packs
 from ownway.rules.examples.topics import TOPICS
 
 PROSE = {"note"}
@@ -40,7 +41,7 @@ class Verdict:
 
 def check(example: Mapping[str, Any]) -> Verdict:
     """Run one example. What an example expects and the rules do not say counts as a failure, never as a pass."""
-    topic = TOPICS.get(example["topic"])
+    topic = (TOPICS | packs.topics()).get(example["topic"])
     expected = {name: value for name, value in _expected(example).items() if name not in PROSE}
     got = topic(example) if topic else None
     if got is None:

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Any, ClassVar, Self, cast, get_type_hints
 
 from ownway.rules.kernel.cells import Cell
-from ownway.rules.kernel.dated import cell_on
+from ownway.rules.kernel.dated import cell_on, read
 
 ENGLAND = "england"
 
@@ -37,6 +37,17 @@ class Law:
     def fields(cls) -> dict[str, Any]:
         """Names and types of the figures."""
         return {name: hint for name, hint in get_type_hints(cls).items() if name != "FILE"}
+
+    @classmethod
+    def known(cls, nation: str = ENGLAND) -> tuple[date, date]:
+        """The first and the last day on which every figure of a nation is known; without figures, every day."""
+        spans = [
+            hint.known(nation) for hint in cls.fields().values() if isinstance(hint, type) and issubclass(hint, Law)
+        ]
+        if cls.FILE:
+            covers = read(f"{nation}/{cls.FILE}.yaml")["covers"]
+            spans.append((covers["from"], covers["until"]))
+        return max((span[0] for span in spans), default=date.min), min((span[1] for span in spans), default=date.max)
 
     def changed(self, figures: Mapping[str, int]) -> Self:
         """The same law with other figures by dotted name: `{"local.cap": 10_000}`. Raises `KeyError` for none of its.

@@ -1,15 +1,13 @@
 """Any person, for properties of the rules: each field as its kind allows, known or not."""
 
 import os
-from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from ownway.rules.kernel import Inputs, Law, Rule
-from ownway.rules.kernel.dated import read
+from ownway.rules.kernel import Inputs, Rule
 from ownway.rules.kernel.inputs import Need
 from ownway.rules.kernel.kinds import AnyOf, OneOf, Whole, YesNo
 
@@ -28,23 +26,14 @@ def examples(number: int) -> settings:
 
 def days_of(rule: Rule[Any, Any, Any]) -> st.SearchStrategy[date]:
     """Any day on which all figures of the rule are known: a usual one, or for law of the past one of its own."""
-    covers = [read(f"{rule.nation}/{file}.yaml")["covers"] for file in _files(rule.law)]
-    first, last = max([FIRST, *(span["from"] for span in covers)]), min([LAST, *(span["until"] for span in covers)])
-    past = first > last
-    return st.dates(*((covers[0]["from"], last) if past else (first, last)))
+    known_from, known_until = rule.law.known(rule.nation)
+    first, last = max(FIRST, known_from), min(LAST, known_until)
+    return st.dates(first, last) if first <= last else st.dates(known_from, known_until)
 
 
 def places_of(rule: Rule[Any, Any, Any]) -> st.SearchStrategy[str]:
     """Any place under the rule's law."""
     return st.sampled_from([place for place in PLACES if place.partition("/")[0] == rule.nation] or [rule.nation])
-
-
-def _files(law: type[Law]) -> Iterator[str]:
-    if law.FILE:
-        yield law.FILE
-    for part in law.fields().values():
-        if isinstance(part, type) and issubclass(part, Law):
-            yield from _files(part)
 
 
 def value_of(need: Need) -> st.SearchStrategy[Any]:

@@ -8,13 +8,13 @@ from hypothesis import given
 from ownway.rules.kernel import Audience, Result, pounds
 from ownway.rules.registry import RULES
 from ownway.rules.telling import told
-from tests.generative.rules.strategies import DAYS, examples, partly_known
+from tests.generative.rules.strategies import days_of, examples, partly_known
 
 
 @pytest.mark.parametrize("rule", list(RULES.values()), ids=lambda rule: rule.name)
 def test_each_reader_is_told_every_line(rule):
     @examples(8)
-    @given(person=partly_known(rule.inputs), on=DAYS)
+    @given(person=partly_known(rule.inputs), on=days_of(rule))
     def property_holds(person: dict[str, Any], on: Any) -> None:
         answer = rule(rule.inputs(**person), on=on)
         for audience in Audience:

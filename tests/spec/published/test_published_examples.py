@@ -8,7 +8,7 @@ import yaml
 from ownway.rules.examples import Outcome, check
 
 EXAMPLES = yaml.safe_load((Path(__file__).parent / "worked_examples.yaml").read_text("utf-8"))
-NO_RULE_YET = {"SCOT-01", "PA-01", "PA-03", "PA-04", "PA-08"}
+NO_RULE_YET = {"PA-01", "PA-03", "PA-04", "PA-08"}
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["id"])

@@ -2,14 +2,20 @@
 
 from datetime import date
 from decimal import Decimal
+from importlib.resources import files
 
 import pytest
 
 from ownway.rules.charging.law import CapitalLimits, Charging, LocalPolicy
-from ownway.rules.kernel import BadParameterFile, Cell, NoParameterForDate
+from ownway.rules.kernel import BadParameterFile, Cell, NoFigures, NoParameterForDate
 from ownway.rules.kernel.cells import Row
 from ownway.rules.kernel.dated import authority_cells, cell_on, national, national_cells, read
+from ownway.rules.packs.fair_access.bands import Threshold
 
+PARAMETERS = files("ownway.rules") / "parameters"
+PACKAGED = sorted(path.relative_to(PARAMETERS).as_posix() for path in PARAMETERS.rglob("*.yaml"))
+OF_AUTHORITIES = [path for path in PACKAGED if "/authorities/" in path]
+NATIONAL = [path for path in PACKAGED if path not in OF_AUTHORITIES]
 SOURCES = {"si": {"title": "SI 1", "url": "https://www.legislation.gov.uk"}}
 
 
@@ -167,24 +173,20 @@ def test_a_law_is_read_once_a_day_and_place():
     assert Charging.on(date(2025, 1, 1)) is Charging.on(date(2025, 1, 1))
 
 
-@pytest.mark.parametrize(
-    "file",
-    [
-        "charging/capital",
-        "charging/minimum_income",
-        "charging/local",
-        "eligibility/criteria",
-        "indicative_budget/table",
-        "payments/rates",
-        "triage/days",
-    ],
-)
-def test_every_packaged_figure_says_where_it_was_read(file):
-    for spans in national("england", file).values():
+@pytest.mark.parametrize("path", NATIONAL)
+def test_every_packaged_figure_says_where_it_was_read(path):
+    nation, _, file = path.removesuffix(".yaml").partition("/")
+    for spans in national(nation, file).values():
         assert all(cell.origin.source.title and cell.origin.source.url for cell in spans)
 
 
-def test_every_authoritys_file_can_be_believed():
-    for name in ("devon", "kingston", "reading"):
-        path = f"england/authorities/{name}.yaml"
-        assert authority_cells(path, "england", read(path))
+@pytest.mark.parametrize("path", OF_AUTHORITIES)
+def test_every_authoritys_file_can_be_believed(path):
+    assert authority_cells(path, path.partition("/")[0], read(path))
+
+
+def test_a_law_says_on_which_days_it_is_known():
+    assert CapitalLimits.known()[0] <= date(2016, 1, 1)
+    assert Threshold.known() == (date(2003, 4, 7), date(2015, 3, 31))
+    assert NoFigures.known() == (date.min, date.max)
+    assert Charging.known()[1] <= min(CapitalLimits.known()[1], LocalPolicy.known()[1])
