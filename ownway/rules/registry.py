@@ -9,7 +9,6 @@ from ownway.rules.care_home import RULES as CARE_HOME
 from ownway.rules.charging import RULES as CHARGING
 from ownway.rules.deferred_payments import RULES as DEFERRED_PAYMENTS
 from ownway.rules.eligibility import RULES as ELIGIBILITY
-from ownway.rules.employment import RULES as EMPLOYMENT
 from ownway.rules.indicative_budget import RULES as INDICATIVE_BUDGET
 from ownway.rules.kernel import Result, Rule, Undecided
 from ownway.rules.kernel.result import Asked
@@ -36,7 +35,6 @@ RULES: dict[str, Rule[Any, Any, Any]] = {
         *DEFERRED_PAYMENTS,
         *PERSONAL_BUDGET,
         *PAYMENTS,
-        *EMPLOYMENT,
         *PACKS,
     )
 }

@@ -15,7 +15,7 @@ from ownway.rules.packs.fair_access.bands import Threshold
 PARAMETERS = files("ownway.rules") / "parameters"
 PACKAGED = sorted(path.relative_to(PARAMETERS).as_posix() for path in PARAMETERS.rglob("*.yaml"))
 OF_AUTHORITIES = [path for path in PACKAGED if "/authorities/" in path]
-NATIONAL = [path for path in PACKAGED if path not in OF_AUTHORITIES]
+NATIONAL = [path for path in PACKAGED if path not in OF_AUTHORITIES and "cells" in read(path)]
 SOURCES = {"si": {"title": "SI 1", "url": "https://www.legislation.gov.uk"}}
 
 
