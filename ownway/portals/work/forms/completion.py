@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.forms.boundfield import BoundField
 from django.http import QueryDict
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from ownway.journey.assessments.choices import How
@@ -42,7 +43,7 @@ class CompletionForm(QuestionForm):
         super().__init__(puts, setting, reader, data, rows=rows, judged=judged)
         self.people = people
         self.fields["how"] = OneOf(
-            _("How did you meet?"), options=[Option(how, how.label) for how in How], required=True,
+            _("How did you meet?"), options=[Option(how, capfirst(how.label)) for how in How], required=True,
             missing=_("Choose how you met"), small=True,
         )  # fmt: skip
         self.fields["heard"] = AnyOf(

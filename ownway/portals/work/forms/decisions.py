@@ -1,5 +1,6 @@
 """A second signature, and the answer to a disagreement."""
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from ownway.journey.decisions.choices import ChallengeOutcome
@@ -30,7 +31,7 @@ class AnswerForm(Form):
     """What came of a disagreement, in words the person can read."""
 
     outcome = OneOf(
-        _("What comes of it?"), options=[Option(one, str(one.label).capitalize()) for one in ChallengeOutcome],
+        _("What comes of it?"), options=[Option(one, capfirst(one.label)) for one in ChallengeOutcome],
         required=True, missing=_("Choose what comes of it"), small=True,
     )  # fmt: skip
     answer = Words(

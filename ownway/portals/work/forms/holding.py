@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from ownway.journey.assessments.choices import How
@@ -21,15 +22,15 @@ CONDITIONS = {
 class DiscussionForm(Form):
     """What was talked over. Nothing here is decided: they choose."""
 
-    how = OneOf(_("How did you meet?"), options=[Option(how, how.label) for how in How], required=True,
+    how = OneOf(_("How did you meet?"), options=[Option(how, capfirst(how.label)) for how in How], required=True,
                 missing=_("Choose how you met"), small=True)  # fmt: skip
     shown = AnyOf(
         _("Which ways did you go through together?"), hint=_("All of them: only then is it their own choice."),
-        options=[Option(one, one.label) for one in TO_SHOW], required=True,
+        options=[Option(one, capfirst(one.label)) for one in TO_SHOW], required=True,
         missing=_("Choose the ways you went through"), small=True,
     )  # fmt: skip
     choice = OneOf(
-        _("What did they choose?"), options=[Option(one, one.label) for one in Holding], required=True,
+        _("What did they choose?"), options=[Option(one, capfirst(one.label)) for one in Holding], required=True,
         missing=_("Choose what they chose"), small=True,
     )  # fmt: skip
     words = Words(_("What they said about it"), hint=_("In their words. Nobody asks them to explain again."), rows=3)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from ownway.journey.involvement.choices import Part
@@ -32,9 +33,7 @@ class InvolveForm(Form):
     ) -> None:
         super().__init__(*args, **rest)
         parts = (*OF_WORKERS, *OF_ORGANISATIONS)
-        self.fields["part"].options = [
-            Option(part, str(part.label).capitalize(), HINTS.get(part, "")) for part in parts
-        ]
+        self.fields["part"].options = [Option(part, capfirst(part.label), HINTS.get(part, "")) for part in parts]
         self.fields["worker"].options = [Option(str(one.id), f"{one.name}, {one.job_title}") for one in workers]
         self.fields["organisation"].options = [Option(one, name) for one, name in organisations.items()]
 

@@ -9,7 +9,7 @@ from ownway.platform.design_system.forms import Form
 class SearchForm(Form):
     """A name as it looks or sounds; a year and a place tell two people of one name apart."""
 
-    name = OneLine(
+    words = OneLine(
         _("Name"), missing=_("Write a name, or part of one"), required=True,
         attrs={"autocomplete": "off", "spellcheck": "false", "data-search": ""},
     )  # fmt: skip

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from django.utils.translation import gettext as _
 
 from ownway.journey.budgets.estimates import IndicativeBudget
+from ownway.journey.decisions.choices import DecisionKind
 from ownway.journey.financial_assessments.selectors import LikelyCharge
+from ownway.journey.follow.letters import decided_in_words
 from ownway.platform.design_system.components import (
     Badge,
     Details,
@@ -24,7 +26,7 @@ from ownway.portals.shared.working import badges_of, caveats_of, working_of
 from ownway.portals.work.desk import DeskPage
 from ownway.portals.work.pages.costs import range_in_words, weekly
 from ownway.portals.work.pages.eligibility import missing_in_words
-from ownway.portals.work.pages.next import place
+from ownway.portals.work.pages.next import day, place
 from ownway.portals.work.pages.record import Record
 from ownway.rules.indicative_budget import SupportLine
 from ownway.rules.kernel import Audience, Result
@@ -38,7 +40,7 @@ def estimates_page(
     return DeskPage(
         heading=_("Estimates"), identity=identity, notices=[*notices, Estimate()],
         parts=[_budget(record, budget), *_support(budget), *charge_parts(record, likely, cost)],
-        aside=[_figures(budget)],
+        aside=[_figures(budget), _decided(record)],
     )  # fmt: skip
 
 
@@ -75,7 +77,7 @@ def _budget(record: Record, budget: IndicativeBudget) -> Part:
 
 def _sum(result: Result[int], title: str) -> list[Component]:
     caveats = caveats_of(result)
-    return [working_of(result, title, title, Audience.WORKER), *([caveats] if caveats else [])]
+    return [working_of(result, _("Line by line"), title, Audience.WORKER), *([caveats] if caveats else [])]
 
 
 def _support(budget: IndicativeBudget) -> Iterator[Part]:
@@ -95,3 +97,13 @@ def _line(line: SupportLine) -> SummaryRow:
 def _figures(budget: IndicativeBudget) -> Part:
     words = _("The table is an example that nobody has checked against real lives. It opens the talk; it ends nothing.")
     return Part(heading=_("How sure this is"), things=[Badge(Status(budget.status))], words=[words])
+
+
+def _decided(record: Record) -> Part:
+    """What the council decided that they pay, if it has."""
+    charge = record.newest(DecisionKind.CHARGE)
+    if charge is None:
+        return Part(heading=_("What they pay"), words=[_("A finance officer of the council decides it for the plan.")])
+    words = {"what": decided_in_words(charge), "worker": charge.decided_by.name, "day": day(charge.decided_at)}
+    read = Link(_("Read the decision"), place("decision", record.person.id, charge.id))
+    return Part(heading=_("What they pay"), words=[_("“%(what)s.” %(worker)s, %(day)s.") % words], links=[read])

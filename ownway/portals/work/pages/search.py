@@ -46,7 +46,7 @@ def search_page(form: SearchForm, on: date) -> SearchPage:
         words = _("By name, as it looks or sounds. Every time you open somebody's record, they can see that you did.")
         return SearchPage(heading=heading, form=form, empty=Empty(_("Who are you looking for?"), words))
     given = form.cleaned_data
-    cards = people.search(given["name"], MOST, born=given["born"], place=given["place"])
+    cards = people.search(given["words"], MOST, born=given["born"], place=given["place"])
     found = found_people(cards, on)
     return SearchPage(
         heading=heading, form=form, found=found, more=len(cards) == MOST, empty=None if found else _nobody()

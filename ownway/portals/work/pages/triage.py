@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from ownway.journey.contacts.choices import Channel
@@ -123,7 +124,7 @@ def no_need_page(form: NoNeedForm, verdict: Verdict, identity: IdentityBar, noti
 def _contact(contact: ContactCard, record: Record) -> SummaryList:
     agrees = record.said("contact.agrees")
     rows = [
-        SummaryRow(_("How it came"), Channel(contact.channel).label),
+        SummaryRow(_("How it came"), capfirst(Channel(contact.channel).label)),
         SummaryRow(_("From"), contact.made_by or _("the person themself")),
     ]
     if agrees is not None:

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from ownway.journey.assessments import actions, may, proposals
 from ownway.journey.assessments import selectors as assessed
+from ownway.journey.assessments.states import State
 from ownway.journey.decisions.may import is_registered
 from ownway.platform.access.doors import Staff, door
 from ownway.platform.access.roles import Permission
@@ -70,4 +71,6 @@ def _decision(request: Request) -> str:
 def _may_determine(request: Request, whole: Record) -> Verdict:
     if whole.assessment is None:
         return no("no_assessment", _("No assessment is owed."))
+    if whole.assessment.state is State.DETERMINED:
+        return no("decided", _("This is decided. If something has changed, note a contact: it begins again."))
     return may.may_determine(request.actor, assessed.row(whole.assessment.id), whole.today)

@@ -30,5 +30,5 @@ def people(request: Request) -> HttpResponse:
 @door(Staff(Permission.WORK_WITH_PEOPLE))
 def search(request: Request) -> HttpResponse:
     """Find somebody by name, year of birth and place."""
-    form = SearchForm(request.GET if "name" in request.GET else None)
+    form = SearchForm(request.GET if "words" in request.GET else None)
     return shown(request, "search", search_page(form, timezone.localdate()))
