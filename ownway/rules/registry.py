@@ -9,6 +9,7 @@ from ownway.rules.care_home import RULES as CARE_HOME
 from ownway.rules.charging import RULES as CHARGING
 from ownway.rules.deferred_payments import RULES as DEFERRED_PAYMENTS
 from ownway.rules.eligibility import RULES as ELIGIBILITY
+from ownway.rules.employment import RULES as EMPLOYMENT
 from ownway.rules.indicative_budget import RULES as INDICATIVE_BUDGET
 from ownway.rules.kernel import Result, Rule, Undecided
 from ownway.rules.kernel.result import Asked
@@ -20,24 +21,23 @@ from ownway.rules.protection import RULES as PROTECTION
 from ownway.rules.residence import RULES as RESIDENCE
 from ownway.rules.triage import RULES as TRIAGE
 
-RULES: dict[str, Rule[Any, Any, Any]] = {
-    rule.name: rule
-    for rule in (
-        *TRIAGE,
-        *PROTECTION,
-        *CAPACITY,
-        *RESIDENCE,
-        *PLANNING,
-        *ELIGIBILITY,
-        *INDICATIVE_BUDGET,
-        *CHARGING,
-        *CARE_HOME,
-        *DEFERRED_PAYMENTS,
-        *PERSONAL_BUDGET,
-        *PAYMENTS,
-        *PACKS,
-    )
-}
+SUBJECTS: tuple[tuple[Rule[Any, Any, Any], ...], ...] = (
+    TRIAGE,
+    PROTECTION,
+    CAPACITY,
+    RESIDENCE,
+    PLANNING,
+    ELIGIBILITY,
+    INDICATIVE_BUDGET,
+    CHARGING,
+    CARE_HOME,
+    DEFERRED_PAYMENTS,
+    PERSONAL_BUDGET,
+    PAYMENTS,
+    EMPLOYMENT,
+    PACKS,
+)
+RULES: dict[str, Rule[Any, Any, Any]] = {rule.name: rule for subject in SUBJECTS for rule in subject}
 
 
 class NoSuchRule(LookupError):

@@ -8,7 +8,7 @@ from typing import Any
 
 from ownway.rules import care_home, charging, eligibility
 from ownway.rules.charging.law import CapitalLimits
-from ownway.rules.examples import direct_payments
+from ownway.rules.examples import assistants, direct_payments
 from ownway.rules.examples.budgets import annual
 from ownway.rules.examples.means import contribution, minimum_income
 from ownway.rules.examples.reading import day_of, pence, pounds
@@ -130,6 +130,9 @@ TOPICS: dict[str, Callable[[Example], Answer]] = {
     "dp_zero": direct_payments.amount,
     "dp_care_home_limit": direct_payments.care_home_limit,
     "dp_family": direct_payments.family,
+    "pa_rate": assistants.rate,
+    "pension_auto_enrolment": assistants.pension,
+    "ssp": assistants.sick_pay,
     "eligibility_adult": adult,
     "eligibility_carer": carer,
 }
