@@ -147,6 +147,11 @@ def lookup(key: str, item: str = "") -> FactKey:
     raise UnknownKey(f"{key!r} is not in keys.yaml")
 
 
+def is_known(key: str) -> bool:
+    """Whether a pattern is in the map, itself or as the own words beside a card."""
+    return key in registry() or key.removesuffix(".words") in registry()
+
+
 def in_row(key: str, item: str) -> str:
     """A key in one row: `people.*.name` of row r7k is `people.r7k.name`."""
     return _each_part(key, "*", item) if item else key

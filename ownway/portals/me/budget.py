@@ -58,13 +58,13 @@ def _payments(request: Request, found: BudgetCard) -> Iterator[Part]:
         yield Part(heading=_("How the money is held"), words=[way_in_words(discussion.choice)])
     coming = [one for one in paid.payments_of(found.id) if one.pay_on >= timezone.localdate()]
     if coming and is_own(request):
-        yield Part(heading=_("When the money comes"), things=[_table(coming)])
+        words = _("Each payment is for the time until the next.")
+        yield Part(things=[_table(coming)], words=[words])
 
 
 def _table(payments: list[PaymentCard]) -> Table:
     columns = [
         Column(_("Paid on")),
-        Column(_("For the time")),
         Column(_("Support"), numeric=True),
         Column(_("You add"), numeric=True),
         Column(_("We pay"), numeric=True),
@@ -72,14 +72,13 @@ def _table(payments: list[PaymentCard]) -> Table:
     rows = [
         [
             date_format(one.pay_on, "j M Y"),
-            f"{date_format(one.covers_from, 'j M')} – {date_format(one.covers_until, 'j M')}",
             pounds(one.gross_pence),
             pounds(one.contribution_pence),
             pounds(one.net_pence),
         ]
         for one in payments
     ]
-    return Table(_("Payments to come"), columns, rows)
+    return Table(_("When the money comes"), columns, rows)
 
 
 def _more(request: Request, found: BudgetCard) -> Part:

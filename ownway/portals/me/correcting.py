@@ -8,7 +8,7 @@ from ownway.journey.conversations import actions
 from ownway.journey.conversations import selectors as said
 from ownway.journey.conversations.engine import Mode, Put, Slot
 from ownway.journey.conversations.question_sets import asking
-from ownway.journey.conversations.registry import SaidAs, registry
+from ownway.journey.conversations.registry import SaidAs, is_known
 from ownway.journey.people import selectors as people
 from ownway.platform.access.doors import People, door
 from ownway.platform.design_system.pages import Question
@@ -36,7 +36,10 @@ def change(request: Request, key: str) -> HttpResponse:
     form = QuestionForm([put], setting, reader, typed(request), judged=not request.from_draft)
     if _corrected(request, form):
         return HttpResponseRedirect(place(request, "held"))
-    page = Question(form=form, back=place(request, "held"), exit=True, layout=BASE, later=False, submit=_("Save"))
+    page = Question(
+        form=form, heading="" if form.only_field else reader.says(put.question.text), back=place(request, "held"),
+        exit=True, layout=BASE, later=False, submit=_("Save"),
+    )  # fmt: skip
     return shown(request, page, "design_system/question.html")
 
 
@@ -47,7 +50,7 @@ def _corrected(request: Request, form: QuestionForm) -> bool:
 
 def _slot(request: Request, full: str) -> Slot:
     """The slot of a key as it stands in the address, if the person may change it."""
-    slot = next((slot for slot in _readings(full) if slot[0] in registry()), None)
+    slot = next((slot for slot in _readings(full) if is_known(slot[0])), None)
     if slot is None or asking(slot[0]) is None or not may_change(request, slot):
         raise Http404
     return slot

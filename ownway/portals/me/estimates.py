@@ -87,8 +87,9 @@ def _only_a_range(request: Request, budget: IndicativeBudget) -> Iterator[Part]:
 
 
 def _missing(request: Request, key: str) -> Content:
-    text = topic(key).says(page_language())
-    if asking(key) is not None and may_change(request, (key, "")):
+    question = asking(key)
+    text = (question.text if question else topic(key)).says(page_language())
+    if question is not None and may_change(request, (key, "")):
         return Link(text, place(request, "change", key))
     return text
 

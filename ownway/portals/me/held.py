@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 from ownway.journey.conversations import selectors as said
 from ownway.journey.conversations.engine import Said, Slot, full_key
 from ownway.journey.conversations.question_sets import Question, asking
-from ownway.journey.conversations.registry import Home, Kind, SaidAs, lookup
+from ownway.journey.conversations.registry import Home, Kind, SaidAs, group_of, lookup
 from ownway.journey.conversations.selectors import FactCard
 from ownway.journey.conversations.wording import answer_in_words
 from ownway.journey.people import selectors as people
@@ -77,9 +77,10 @@ def question_of(key: str) -> Question | None:
 
 
 def may_change(request: Request, slot: Slot) -> bool:
-    """Whether the person can change it here by themself."""
+    """Whether the person can change it here by themself. That there are no rows is changed by telling of one."""
     entry = lookup(*slot)
-    return is_own(request) and SaidAs.PERSON in entry.said_by and entry.home not in NOT_HERE
+    whole = slot[1] or not group_of(slot[0])
+    return bool(is_own(request) and whole and SaidAs.PERSON in entry.said_by and entry.home not in NOT_HERE)
 
 
 def _everything(request: Request) -> Iterator[Held]:

@@ -150,7 +150,7 @@ def stop(request: Request) -> HttpResponse:
     """The helper stops. Both may end it, and neither needs a reason."""
     if is_own(request):
         raise Http404
-    own = next(one for one in people.circle(request.person.id) if one.principal == request.actor.principal)
+    own = next(one for one in people.circle(request.person.id) if one.principal == request.actor.named)
     helping, form = people.helping_of(request.person.id, own.id), Form(request.POST or None)
     why, now = "the helper stopped", timezone.now()
     if acted(request, form, lambda: actions.end_helping(helping_id=helping.id, why=why, by=request.actor, at=now)):

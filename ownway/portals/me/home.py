@@ -34,8 +34,8 @@ class HomePage(MyPage):
 @door(People())
 def start(request: Request) -> HttpResponse:
     """To one's own page or that of the person one helps; whoever has several chooses."""
-    own = people.find(request.actor.principal)
-    helped = people.cards(list(people.helps(request.actor.principal))).values()
+    own = people.find(request.actor.named)
+    helped = people.cards(list(people.helps(request.actor.named))).values()
     homes = [(_("My own page"), own)] if own else []
     homes += [(_("Help %(name)s") % {"name": name_of(card)}, card) for card in helped]
     if not homes:
@@ -57,7 +57,13 @@ def home(request: Request) -> HttpResponse:
     page = HomePage(
         heading=hello if story.own else _("Helping %(name)s") % {"name": name_of(request.person)},
         notices=_notices(request, story),
-        parts=[_next(request, story, steps), _worker(story), *asked_part(request), *_disagreements(request, story)],
+        parts=[
+            _next(request, story, steps),
+            *_way_back(request),
+            _worker(story),
+            *asked_part(request),
+            *_disagreements(request, story),
+        ],
         steps=TaskList(steps),
         more=_more(request, story),
     )
@@ -70,20 +76,26 @@ def _notices(request: Request, story: Story) -> list[Banner]:
         why = _("The council sent it back and says why: %(why)s") % {"why": story.plan.returned_why}
         to_plan = Link(_("Go to your plan"), place(request, "plan"))
         found.append(Banner(_("Your plan came back to you"), why, Kind.IMPORTANT, [to_plan]))
-    if not accounts.has_way_back(request.actor.principal):
-        words = _("This device forgets you after an hour. A passphrase brings you back from anywhere.")
-        get_one = Link(_("Get a way to come back"), place(request, "later"))
-        found.append(Banner(_("Will you come back?"), words, Kind.IMPORTANT, [get_one]))
     return found
+
+
+def _way_back(request: Request) -> list[Part]:
+    """Somebody without a passphrase could not come back."""
+    if accounts.has_way_back(request.actor.named):
+        return []
+    words = _("This device forgets you after an hour. A passphrase brings you back from anywhere.")
+    get_one = Link(_("Get a way to come back"), place(request, "later"))
+    return [Part(heading=_("Will you come back?"), words=[words], links=[get_one])]
 
 
 def _next(request: Request, story: Story, steps: list[Task]) -> Part:
     turn = dict(turns(steps))
     words = [] if story.is_told or story.assessment is None else [who_looks_first(request)]
     if "us" in turn:
-        words.append(f"{turn['us'].text}: {turn['us'].hint}.")
+        words.append(f"{turn['us'].hint}.")
     if "you" not in turn:
-        return Part(heading=_("What happens next"), words=words)
+        nothing = _("There is nothing you have to do now. Tell us whenever something changes.")
+        return Part(heading=_("What happens next"), words=words or [nothing])
     words.append(_("Your turn, when you are ready. Nobody chases you."))
     return Part(heading=_("What happens next"), words=words, button=Link(turn["you"].text, turn["you"].href))
 

@@ -73,8 +73,8 @@ def code(request: Request) -> HttpResponse:
     """A reference and a new passphrase, shown this once. The passphrase before no longer opens."""
     if request.method != "POST":
         return HttpResponseRedirect(place(request, "later"))
-    reference, passphrase = accounts.give_return_code(request.actor.principal)
-    stay_signed_in(request, accounts.account_of(request.actor.principal))
+    reference, passphrase = accounts.give_return_code(request.actor.named)
+    stay_signed_in(request, accounts.account_of(request.actor.named))
     page = CodePage(
         heading=_("Your reference and passphrase"),
         lead=_("Write both down now. We show them only this once, and we cannot look them up."),
@@ -86,7 +86,7 @@ def code(request: Request) -> HttpResponse:
 
 
 def _page(request: Request, form: SignInForm) -> FormPage:
-    known = accounts.has_way_back(request.actor.principal)
+    known = accounts.has_way_back(request.actor.named)
     saved = Banner(_("What you have told us is saved"), _("We keep it for 28 days. Nobody chases you."), Kind.SUCCESS)
     again = _("You have a way to come back already. If you lost it, get a new one here: the old one then stops.")
     new = _("Choose how you want to come back. Both open only your own page.")
@@ -100,7 +100,7 @@ def _chosen(request: Request, form: SignInForm) -> bool:
     return acted(
         request,
         form,
-        lambda: stay_signed_in(request, accounts.choose_sign_in(request.actor.principal, **form.cleaned_data)),
+        lambda: stay_signed_in(request, accounts.choose_sign_in(request.actor.named, **form.cleaned_data)),
     )
 
 

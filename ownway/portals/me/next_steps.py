@@ -1,7 +1,7 @@
 """The journey as a task list in the field's own words: how far each step is, whose turn it is, and by when."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -23,11 +23,14 @@ from ownway.rules.kernel import Audience
 DONE, STARTED, TO_DO, WITH_US, LATER = (
     TaskStatus.DONE, TaskStatus.STARTED, TaskStatus.TO_DO, TaskStatus.WITH_US, TaskStatus.CANNOT_START,
 )  # fmt: skip
+SOON = timedelta(weeks=6)
 
 
 def tasks(request: Request, story: Story) -> list[Task]:
-    """Every step from first contact to review."""
-    return [step(request, story) for step in STEPS]
+    """Every step from first contact to review; where no plan follows, those up to the decision."""
+    found = story.decision(DecisionKind.ELIGIBILITY)
+    ends = found is not None and found.outcome != "eligible" and story.plan is None
+    return [step(request, story) for step in (TO_DECISION if ends else STEPS)]
 
 
 def turns(steps: list[Task]) -> Iterator[tuple[str, Task]]:
@@ -157,6 +160,8 @@ def _review(request: Request, story: Story) -> Task:
     if review.person_told:
         return Task(text, WITH_US, place(request, "review"), _("A worker reads what everybody said"))
     day = {"day": date_format(review.due_on, "j F Y")}
+    if review.due_on > timezone.localdate() + SOON:
+        return Task(text, WITH_US, place(request, "review"), _("We ask you how it is going, by %(day)s") % day)
     return Task(text, TO_DO, place(request, "review"), _("By %(day)s: how is it going?") % day)
 
 
@@ -164,6 +169,5 @@ def _who(story: Story) -> dict[str, str]:
     return {"who": story.who or _("A named worker")}
 
 
-STEPS: tuple[Callable[[Request, Story], Task], ...] = (
-    _contact, _story, _completed, _decided, _money, _plan, _held, _agreement, _budget, _review,
-)  # fmt: skip
+TO_DECISION: tuple[Callable[[Request, Story], Task], ...] = (_contact, _story, _completed, _decided)
+STEPS = (*TO_DECISION, _money, _plan, _held, _agreement, _budget, _review)

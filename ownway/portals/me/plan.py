@@ -10,18 +10,19 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from ownway.journey.budgets import estimates
+from ownway.journey.budgets.estimates import IndicativeBudget
 from ownway.journey.people import selectors as people
 from ownway.journey.support_plans.may import may_write
 from ownway.journey.support_plans.selectors import LineCard, PlanCard
 from ownway.journey.support_plans.states import State
 from ownway.platform.access.doors import People, door
 from ownway.platform.access.verdict import Verdict
-from ownway.platform.design_system.components import Banner, BudgetBar, Estimate, Kind, Link
+from ownway.platform.design_system.components import Banner, Bar, Bars, Details, Estimate, Kind, Link
 from ownway.platform.design_system.rendering import Component
-from ownway.platform.design_system.values import Period, pounds
+from ownway.platform.design_system.values import pounds
 from ownway.portals.me.estimates import range_in_words
 from ownway.portals.me.pages import MyPage, shown
-from ownway.portals.me.when import may_say_yes
+from ownway.portals.me.when import MAKING, may_say_yes
 from ownway.portals.me.who import chosen, place
 from ownway.portals.shared.plan_writing import plan_of
 from ownway.portals.shared.plans import amount_in_words, cost_in_words, need_in_words, needs_in_words
@@ -109,19 +110,40 @@ def _by_whom(request: Request, line: LineCard) -> str:
 
 def _need(request: Request, found: PlanCard, need: str, writing: Verdict) -> NeedView:
     lines = [line.what or str(line.who.label) for line in found.lines if need in line.needs]
-    href = place(request, "plan-need", need) if writing and not lines else ""
+    href = place(request, "plan-need", need) if writing else ""
     return NeedView(need_in_words(need), ", ".join(lines), href)
 
 
 def _money(request: Request, found: PlanCard) -> list[Component]:
-    """The plan's cost beside the estimate: as a bar when there is an amount, in a sentence when only a range."""
+    """The plan's cost beside the estimate, while it is in the making: as bars when there is an amount."""
+    if found.state not in MAKING:
+        return [Details(_("What it costs"), costs_of(found))]
     budget = estimates.indicative(request.person.id, timezone.localdate())
     if budget.result is None:
-        return [Banner(range_in_words(budget), costs_of(found))]
-    title = _("What your plan uses of the estimate")
-    bar = BudgetBar(title, int(budget.result.value), found.weekly_pence, 0, per=Period.WEEK.label)
-    above = _("Your plan may cost more than the estimate. Then we ask you why, and a named person decides.")
-    return [Estimate(), bar, *([Banner(above)] if not budget.contains(found.weekly_pence) else [])]
+        return [Estimate(), Banner(range_in_words(budget), costs_of(found))]
+    estimated, cost = int(budget.result.value), found.weekly_pence
+    bars = [
+        Bar(_("Your plan"), cost / 100, pounds(cost)),
+        Bar(_("The estimate"), estimated / 100, pounds(estimated), other=True),
+    ]
+    both = f"{costs_of(found)} {range_in_words(budget)}"
+    return [Estimate(), Bars(_("What your plan costs a week"), both, bars), *_above(found, budget)]
+
+
+def _above(found: PlanCard, budget: IndicativeBudget) -> list[Component]:
+    """A plan may cost more than the estimate. Ways to come nearer are offered, never asked for."""
+    if found.weekly_pence <= budget.high:
+        return []
+    words = "\n".join(
+        [
+            _("You may leave it as it is: say why it has to cost this, and a named person decides."),
+            _("Something free near you, or people you know, could meet one of the needs."),
+            _("Fewer hours, or other times of day, could be enough for one of them."),
+            _("Ask what an hour of somebody you employ yourself would cost: it can be less than an agency."),
+            _("Equipment or technology is paid once and can replace hours each week."),
+        ]
+    )
+    return [Details(_("Your plan costs more than the estimate. What you can do"), words)]
 
 
 def _agree(request: Request, found: PlanCard) -> Link | None:

@@ -76,7 +76,7 @@ def _after_agreement(request: Request, name: str) -> tuple[list[str], Link | Non
 
 def _way_back(request: Request) -> list[Banner]:
     """Somebody without a passphrase could not come back: say so before they close the page."""
-    if accounts.has_way_back(request.actor.principal):
+    if accounts.has_way_back(request.actor.named):
         return []
     get_one = Link(_("Get a way to come back"), place(request, "later"))
     words = _("This device knows you until you close this page for an hour. To come back later you need a passphrase.")
