@@ -122,6 +122,7 @@ class Frame:
     signed_in_as: str = ""
     status: Text = ""
     report: str = ""
+    about: Sequence[Link] = ()
     exit_to: str = "https://www.bbc.co.uk/weather"
     timeout: Timeout | None = None
 

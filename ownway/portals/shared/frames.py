@@ -66,6 +66,11 @@ def framed(
         if settings.NONPROD
         else "",
         report=reverse("public:wrong"),
+        about=(
+            Link(_("Help"), reverse("public:help")),
+            Link(_("Accessibility"), reverse("public:accessibility")),
+            Link(_("Privacy"), reverse("public:privacy")),
+        ),
         exit_to=reverse("public:leave"),
         timeout=_timeout(request) if signed_in else None,
     )
