@@ -25,6 +25,7 @@ test: .venv/dev.stamp $(VENDOR)/.stamp ## all tests, a real browser included
 test-deep: .venv/dev.stamp $(VENDOR)/.stamp ## nightly depth: more examples, more faults, mutation of the rules
 	@$(BIN)/python -m tests.browser_for_tests
 	@OWNWAY_DEEP=1 $(BIN)/python -m pytest
+	@$(BIN)/python -m tests.mutation
 
 check: .venv/dev.stamp $(VENDOR)/.stamp ## lint, types, layers, migrations, templates
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
