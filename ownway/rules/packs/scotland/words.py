@@ -60,7 +60,11 @@ ELIGIBLE = {
         "scotland.is_eligible",
         SELF_DIRECTED,
         label=(_("Who may choose"), _("Eligible for support")),
-        yes=(_("You have a right to support, so all four ways are open to you."), _("Eligible: all four are offered.")),
+        yes=(
+            _("You have a right to support, so all four ways are open to you."),
+            _("Eligible: all four are offered."),
+            _("You can get support. You can choose one of four ways."),
+        ),
         no=(_("You have no right to support now."), _("Not eligible: no duty to offer the options.")),
     )
 }
@@ -121,6 +125,7 @@ A_POUND_A_SLICE = Words(
     "scotland.a_pound_a_slice",
     _("£1 a week for each £250, or part of £250, between the limits."),
     _("£1 for each £250, or part, above the lower limit."),
+    easy=_("For each £250 of savings we count £1 a week."),
 )
 PERSONAL_EXPENSES = Words(
     "scotland.personal_expenses", _("For yourself"), _("Personal expenses allowance"), RESIDENTIAL
