@@ -9,6 +9,7 @@ from uuid import UUID
 
 from ownway.journey.conversations.meter import Beat
 from ownway.journey.conversations.models import MeterEvent
+from ownway.journey.conversations.registry import SaidAs
 from ownway.nonprod.personas.everybody import principals
 from ownway.nonprod.stories import stories
 from ownway.platform.access import sessions
@@ -34,14 +35,16 @@ class JourneyCount:
 
 
 def counts() -> list[JourneyCount]:
-    """Every demo journey, each read as the person themself may read it."""
+    """Every demo journey."""
     ids = principals(ActorKind.PERSON)
-    return [_count(story.name, ids[story.key]) for story in stories()]
+    return [count(story.name, ids[story.key]) for story in stories()]
 
 
-def _count(name: str, person: UUID) -> JourneyCount:
+def count(name: str, person: UUID) -> JourneyCount:
+    """One journey, read as the person themself may read it. What a carer tells of themself is their own journey."""
     with sessions.session(person, "count the paperwork of a demo journey"):
-        beats = list(MeterEvent.objects.filter(person_id=person).exclude(step="review").order_by("at"))
+        events = MeterEvent.objects.filter(person_id=person).exclude(step="review").exclude(said_as=SaidAs.CARER)
+        beats = list(events.order_by("at"))
         agreed_at = max((beat.at for beat in beats if beat.step == "agreement"), default=None)
         until = agreed_at or max(beat.at for beat in beats)
         counted = [beat for beat in beats if beat.at <= until]

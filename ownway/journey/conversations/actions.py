@@ -116,6 +116,9 @@ def say(
         _check_voice(lookup(key, item), said.said_as)
     agreed = by.principal == person.id
     append(Fact, person.id, person.home_id, given, by, at, came, agreed=agreed, conversation_id=conversation_id)
+    audit.record(
+        by=by, at=at, verb="said", subject=person, person_id=person.id, home_id=person.home_id, answers=len(given)
+    )
 
 
 @transaction.atomic
