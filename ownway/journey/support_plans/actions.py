@@ -129,9 +129,10 @@ def put_back_line(*, line_id: UUID, by: Actor, at: datetime) -> Line:
 @transaction.atomic
 def write_contingency(*, plan_id: UUID, words: str, expected_version: int, by: Actor, at: datetime) -> Plan:
     """What happens if this falls through. Raises PlanConflict when somebody else was first."""
-    plan = _writable(plan_id, by, at)
+    plan = _locked(plan_id)
     if plan.version != expected_version:
         raise PlanConflict(plan)
+    plan = _writable(plan_id, by, at)
     first_time = not plan.contingency
     plan.contingency = words.strip()
     plan.version += 1
