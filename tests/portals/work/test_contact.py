@@ -181,3 +181,14 @@ def test_a_name_is_found_as_it_sounds(daniel: Visit) -> None:
     assert "1 person found" in daniel.page("/work/search/?words=Meri+Ashdoun").text
     assert "Nobody found" in daniel.page("/work/search/?words=Mary+Ashdown&born=1950").text
     assert "Write a name" in daniel.page("/work/search/?words=").text
+
+
+def test_a_date_of_birth_in_the_future_is_said_by_the_field_and_kept_as_typed(cast: Cast, daniel: Visit) -> None:
+    daniel.submit(PHONE, call(daniel))
+    (contact,) = noted(cast)
+    daniel.page(f"/work/{contact.person_id}/talk/contact/")
+    path = f"/work/{contact.person_id}/talk/contact/birth-date/"
+    born = {"about-birth_date_day": "1", "about-birth_date_month": "1", "about-birth_date_year": "2999"}
+    page = daniel.submit(path, born)
+    assert "The date must be" in page.one("div", class_="govuk-error-summary").text
+    assert "2999" in [one.attributes.get("value") for one in page.all("input")]
