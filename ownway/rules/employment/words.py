@@ -39,6 +39,7 @@ WEEKS_OFF = Words(
     "employment.weeks_off",
     _("Your assistant has 5.6 paid weeks off a year, and somebody else is paid meanwhile."),
     _("5.6 weeks of 52: 5.6 / 46.4 of pay for each hour worked."),
+    easy=_("Your assistant has paid weeks off. Somebody else is paid meanwhile."),
 )
 ACCRUES = Words(
     "employment.accrues",
@@ -54,6 +55,7 @@ EMPLOYS_FOR_CARE = Words(
     "employment.employs_for_care",
     _("You employ somebody only for your own care or support, so this is taken off."),
     _("Care or support worker's employer: eligible where all duties are for the person."),
+    easy=_("Your assistant works only for you. So this is taken off."),
 )
 ENROLLED = Words(
     "employment.enrolled",
@@ -70,6 +72,7 @@ SHARE_OF_EARNINGS = Words(
     "employment.share_of_earnings",
     _("{percent:count} % of what they earn, up to {rate} a week, from the first full day."),
     _("Lower of {percent:count} % of average weekly earnings and {rate}; no lower earnings limit."),
+    easy=_("They get {percent:count} % of their pay. The most is {rate} a week."),
 )
 FLAT_RATE = Words(
     "employment.flat_rate",
@@ -79,7 +82,11 @@ FLAT_RATE = Words(
 EARNS_TOO_LITTLE = Words(
     "employment.earns_too_little", _("Their pay is too low for sick pay."), _("Below the lower earnings limit.")
 )
-PUT_BY = Words("employment.put_by", _("A part of each hour, so that it is there when it is needed."))
+PUT_BY = Words(
+    "employment.put_by",
+    _("A part of each hour, so that it is there when it is needed."),
+    easy=_("A part of each hour is saved for this."),
+)
 LAW_ASKS = Words("employment.law_asks", _("The law asks every employer for it."), _("Compulsory."))
 TO_GET_IT_RIGHT = Words("employment.to_get_it_right", _("So that tax and payslips are right."))
 ONE_RATE = Words("employment.one_rate", _("Your council adds one rate for everything."), _("Local on-cost rate."))
