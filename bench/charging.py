@@ -24,6 +24,7 @@ from ownway.rules.charging.choices import LOWER_RATE_OF, DisabilityBenefit, Mobi
 ROWS, SAMPLE, ROUNDS, THREADS = 1_000_000, 20_000, 3, 2
 ON = date(2025, 10, 1)
 WITHIN_MS = 1.0
+ENGINES = ("policyengine-core", "openfisca-core")
 
 
 def lines() -> Iterator[dict[str, Any]]:
@@ -38,12 +39,12 @@ def lines() -> Iterator[dict[str, Any]]:
 
 
 def _in_turns(work: Path) -> dict[str, list[dict[str, Any]]]:
-    theirs, told = peers_python(), {name: [] for name in ("ours", "one thread", "policyengine-core", "openfisca-core")}
+    theirs, told = peers_python(), {name: [] for name in ("ours", "one thread", *ENGINES)}
     for number in range(ROUNDS):
         tell(f"round {number + 1} of {ROUNDS}: ours, policyengine-core, openfisca-core")
         told["ours"].append(run(sys.executable, "bench.engines.ours", ROWS, work, THREADS))
         told["one thread"].append(run(sys.executable, "bench.engines.ours", ROWS, work, 1))
-        for engine in ("policyengine-core", "openfisca-core"):
+        for engine in ENGINES:
             told[engine].append(run(theirs, "bench.engines.variables", engine, ROWS, work))
     tell(f"Decimal, one person at a time, {SAMPLE} people")
     told["Decimal"] = [run(sys.executable, "bench.engines.one_by_one", ROWS, work, SAMPLE)]
@@ -54,16 +55,20 @@ def _speed(told: dict[str, list[dict[str, Any]]]) -> Iterator[dict[str, Any]]:
     seconds = {name: median(round_["seconds"] for round_ in rounds) for name, rounds in told.items()}
     ours = ROWS / seconds["ours"]
     what = "people a second, build and calculate, every line a column"
-    for engine in ("policyengine-core", "openfisca-core"):
+    for engine in ENGINES:
         yield _line(what, "people/s", ours, ROWS / seconds[engine], engine)
         yield _line(f"{what}, one thread", "people/s", ROWS / seconds["one thread"], ROWS / seconds[engine], engine)
+    used = {name: median(round_["processor"] for round_ in told[name]) for name in (*ENGINES, "one thread")}
+    for engine in ENGINES:
+        measure = "people a second of the processor's time, whatever else the machine does"
+        yield _line(measure, "people/s", ROWS / used["one thread"], ROWS / used[engine], engine)
     yield _line(what, "people/s", ours, SAMPLE / seconds["Decimal"], "Python Decimal, a person at a time")
     moved = told["ours"][0]["read_bytes"] + told["ours"][0]["held_bytes"]
     yield _line(what, "people/s", ours, ROWS / (moved / _bandwidth()), "memory bandwidth for what is read and written")
     held = told["ours"][0]["held_bytes"] / ROWS
     yield _line("bytes a person beyond the input, results and lines", "bytes", held, 400, "budget", less_is_better=True)
     peak = median(round_["peak_bytes"] for round_ in told["ours"]) / ROWS
-    for engine in ("policyengine-core", "openfisca-core"):
+    for engine in ENGINES:
         theirs = median(round_["peak_bytes"] for round_ in told[engine]) / ROWS
         yield _line("bytes a person beyond the input, peak", "bytes", peak, theirs, engine, less_is_better=True)
 
@@ -72,7 +77,7 @@ def _exactness(work: Path) -> Iterator[dict[str, Any]]:
     """Whose charge is the penny that the reference gives."""
     exact = np.load(work / "one_by_one.npy")
     ours = int((np.load(work / "ours.npy")[:SAMPLE] == exact).sum())
-    for engine in ("policyengine-core", "openfisca-core"):
+    for engine in ENGINES:
         pence = np.rint(np.load(work / f"{engine}.npy")[:SAMPLE].astype(np.float64) * 100).astype(np.int64)
         yield _line(
             "people whose charge is exact to the penny", "people", ours, int((pence == exact).sum()), engine, n=SAMPLE

@@ -160,17 +160,18 @@ def main(engine: str, rows: int, work: Path) -> None:
     table = people(rows)
     columns = {name: (values / 100).astype(np.float32) if name in PENCE else values for name, values in table.items()}
     builder = import_module(f"{package}.simulations").SimulationBuilder
-    before, seconds = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, []
+    before, seconds, processor = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, [], []
     for _ in range(3):
-        start = time.perf_counter()
+        start, used = time.perf_counter(), time.process_time()
         simulation = builder().build_default_simulation(system_of(package, law, columns), count=rows)
         for name, column in columns.items():
             simulation.set_input(name, MONTH, column)
         charge = simulation.calculate("charge", MONTH)
         seconds.append(time.perf_counter() - start)
+        processor.append(time.process_time() - used)
     after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     np.save(work / f"{engine}.npy", np.asarray(charge))
-    print(json.dumps({"seconds": min(seconds), "peak_bytes": (after - before) * 1024}))
+    print(json.dumps({"seconds": min(seconds), "processor": min(processor), "peak_bytes": (after - before) * 1024}))
 
 
 if __name__ == "__main__":
