@@ -103,7 +103,7 @@ def _working(likely: LikelyCharge) -> Part:
 
 def _cost(plan: PlanCard) -> Part:
     words = _("Worked out for support that costs %(amount)s a week.") % {"amount": pounds(plan.weekly_pence)}
-    return Part(heading=_("The plan"), words=[words], things=[lines_of(plan.lines, _("How each need is met"))])
+    return Part(words=[words], things=[lines_of(plan.lines, _("How each need is met"))])
 
 
 def _in_words(keys: tuple[str, ...]) -> list[str]:

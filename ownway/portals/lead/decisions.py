@@ -17,9 +17,11 @@ from ownway.platform.access.roles import Permission
 from ownway.platform.design_system.components import Details, Link, Quotation, SummaryList, SummaryRow
 from ownway.platform.design_system.rendering import Component
 from ownway.portals.lead.places import day, place
+from ownway.portals.lead.words import KINDS
 from ownway.portals.shared.decisions import standing_of
 from ownway.portals.shared.desk import PartsPage, about, shown
 from ownway.portals.shared.parts import Part
+from ownway.portals.shared.people import name_of
 from ownway.portals.shared.records import record
 from ownway.portals.shared.request import Request
 from ownway.portals.shared.working import badges_of, caveats_of, limbs_of, working_of
@@ -32,8 +34,8 @@ def decision(request: Request, decision_id: UUID) -> HttpResponse:
     """Read it; call it in, stand behind it, or answer who disagrees."""
     card = find(request, decision_id)
     page = PartsPage(
-        heading=decided_in_words(card),
-        caption=str(card.kind.label).capitalize(),
+        heading=KINDS[card.kind],
+        caption=name_of(request.person),
         parts=[
             Part(things=[_summary(card)], links=_what_may_be_done(request, card)),
             *(_challenge(request, one) for one in card.challenges),
@@ -56,6 +58,7 @@ def find(request: Request, decision_id: UUID) -> DecisionCard:
 def _summary(card: DecisionCard) -> SummaryList:
     by = f"{card.decided_by.name}, {card.decided_by.job_title}, {card.decided_by.organisation}"
     rows = [
+        SummaryRow(_("What the person reads"), _("“%(words)s”") % {"words": decided_in_words(card)}),
         SummaryRow(_("Where it stands"), standing_of(card)),
         SummaryRow(_("Decided by"), by, source=date_format(card.decided_at, "j F Y")),
         SummaryRow(_("Reasons"), card.reasons),
@@ -63,7 +66,7 @@ def _summary(card: DecisionCard) -> SummaryList:
         SummaryRow(_("Based on"), card.basis),
     ]
     if card.standing is Standing.IN_CALL_IN_WINDOW and card.call_in_until:
-        rows.insert(1, SummaryRow(_("The window closes"), date_format(card.call_in_until, "j F Y, H:i")))
+        rows.insert(2, SummaryRow(_("The window closes"), date_format(card.call_in_until, "j F Y, H:i")))
     if card.differs_from_rule:
         rows.append(SummaryRow(_("Beside the rule"), _("The rule alone proposed something else.")))
     return SummaryList(rows)

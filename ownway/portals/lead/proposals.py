@@ -59,7 +59,8 @@ class Proposed:
             words = {"worker": plan.submitted_by.name, "day": day(plan.decide_by)}
             late = plan.overdue(day_of(self.at))
             title = _("The council is late") if late else _("Waits for a signature")
-            sent = _("%(worker)s sent it. The council's date is %(day)s.") % words
+            date = _("The council's date was %(day)s.") if late else _("The council's date is %(day)s.")
+            sent = f"{_('%(worker)s sent it.')} {date}" % words
             yield Banner(title, sent, Kind.IMPORTANT if late else Kind.INFORMATION)
         called_in = [card for card in decided.called_in([plan.person_id], self.at) if card.about_id == plan.id]
         for card in called_in:
@@ -95,12 +96,9 @@ class Proposed:
         return [Details(_("How the charge was worked out"), working)]
 
     def _lines(self) -> Part:
-        plan = self.plan
-        words = [_("If something falls through: “%(words)s”") % {"words": plan.contingency}] if plan.contingency else []
-        unmet = ", ".join(need_in_words(need) for need in plan.unmet)
-        if unmet:
-            words.append(_("No line meets these needs yet: %(needs)s.") % {"needs": unmet})
-        return Part(heading=_("The plan"), words=words, things=[lines_of(plan.lines, _("How each need is met"))])
+        unmet = ", ".join(need_in_words(need) for need in self.plan.unmet)
+        words = [_("No line meets these needs yet: %(needs)s.") % {"needs": unmet}] if unmet else []
+        return Part(words=words, things=[lines_of(self.plan.lines, _("How each need is met"))])
 
     def _estimate(self) -> Part:
         """The indicative budget is what the plan is compared with; it bounds nothing."""
@@ -112,8 +110,8 @@ class Proposed:
         if budget.result is not None:
             working = working_of(budget.result, _("Line by line"), _("The estimate"), Audience.WORKER)
             caveats = caveats_of(budget.result)
-            things += [Details(_("How the estimate was worked out"), working), *([caveats] if caveats else [])]
-            things += badges_of(budget.result)
+            things += [*badges_of(budget.result), Details(_("How the estimate was worked out"), working)]
+            things += [caveats] if caveats else []
         return Part(heading=_("Beside the estimate"), words=[usual, *away], things=things)
 
     def _agreed(self) -> Part:
@@ -125,7 +123,9 @@ class Proposed:
             things += [Quotation(plan.agreed_words, _("What they said"))] if plan.agreed_words else []
         if discussion is not None:
             how = {"how": discussion.choice.label, "worker": discussion.worker.name, "day": day(discussion.at)}
-            words.append(_("How the money is held: %(how)s. Talked over with %(worker)s on %(day)s.") % how)
+            words.append(_("How the money is held: “%(how)s”. Talked over with %(worker)s on %(day)s.") % how)
+        if plan.contingency:
+            words.append(_("If something falls through: “%(words)s”") % {"words": plan.contingency})
         read = Link(_("The eligibility decision"), place("decision", plan.person_id, plan.eligibility_id))
         return Part(heading=_("What they said, and what it rests on"), words=words, things=things, links=[read])
 

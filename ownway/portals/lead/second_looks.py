@@ -11,7 +11,6 @@ from django.utils.translation import gettext_lazy
 
 from ownway.journey.decisions import actions, may, selectors
 from ownway.journey.decisions.choices import ChallengeOutcome
-from ownway.journey.follow.letters import decided_in_words
 from ownway.platform.access.doors import Staff, door
 from ownway.platform.access.roles import Permission
 from ownway.platform.design_system.components import Quotation
@@ -19,6 +18,7 @@ from ownway.platform.design_system.fields import OneOf, Option, Words
 from ownway.platform.design_system.forms import Form
 from ownway.portals.lead.decisions import find
 from ownway.portals.lead.places import place
+from ownway.portals.lead.words import KINDS
 from ownway.portals.shared.acting import acted, filled
 from ownway.portals.shared.desk import AskPage, about, done, shown
 from ownway.portals.shared.parts import Part
@@ -80,7 +80,7 @@ def call_in(request: Request, decision_id: UUID) -> HttpResponse:
     if acted(request, form, lambda: act(why=form.cleaned_data["why"])):
         return done(request, _("Called in. It does not stand until somebody named decides again."), page)
     asked = AskPage(
-        heading=_("Call it in"), caption=decided_in_words(card), back=page, form=form, submit=_("Call it in"),
+        heading=_("Call it in"), caption=KINDS[card.kind], back=page, form=form, submit=_("Call it in"),
         verdict=may.may_call_in(request.actor, selectors.row(card.id), timezone.now()), **about(request),
     )  # fmt: skip
     return shown(request, asked)
@@ -96,7 +96,7 @@ def countersign(request: Request, decision_id: UUID) -> HttpResponse:
     if acted(request, form, lambda: act(sentence=form.cleaned_data["sentence"])):
         return done(request, _("Signed. They have it in writing."), page)
     asked = AskPage(
-        heading=_("Stand behind it"), caption=decided_in_words(card), back=page, form=form, submit=_("Sign too"),
+        heading=_("Stand behind it"), caption=KINDS[card.kind], back=page, form=form, submit=_("Sign too"),
         verdict=may.may_countersign(request.actor, selectors.row(card.id)), **about(request),
     )  # fmt: skip
     return shown(request, asked)
@@ -115,7 +115,7 @@ def answer(request: Request, challenge_id: UUID) -> HttpResponse:
         return done(request, _("Answered. They read it on the page of the decision."), reverse("lead:today"))
     said = Part(things=[Quotation(challenge.words, _("They disagree"), challenge.made_at.date())])
     asked = AskPage(
-        heading=_("Answer somebody who disagrees"), caption=decided_in_words(card), form=form, parts=[said],
+        heading=_("Answer somebody who disagrees"), caption=KINDS[card.kind], form=form, parts=[said],
         back=place("decision", request.person.id, card.id), submit=_("Send the answer"),
         verdict=may.may_answer(request.actor, selectors.challenge_row(challenge.id)), **about(request),
     )  # fmt: skip

@@ -32,7 +32,7 @@ def team(request: Request) -> HttpResponse:
     """Load, waiting and continuity, of the lead's own organisation."""
     by, now = request.actor, timezone.now()
     page = PartsPage(
-        heading=_("Team"), caption=by.organisation_name, parts=[_steady(by, now), _waiting(by), _loads(by, now)]
+        heading=_("Team"), caption=by.organisation_name, parts=[_steady(by, now), _waiting(by), *_loads(by, now)]
     )
     return shown(request, page)
 
@@ -68,7 +68,7 @@ def _waiting(by: Actor) -> Part:
     return Part(heading=_("Waiting"), words=[contacts % {"count": count}, nobody], bullets=names)
 
 
-def _loads(by: Actor, now: datetime) -> Part:
+def _loads(by: Actor, now: datetime) -> list[Part]:
     """By name, never by number: people differ in how much they need, so this ranks nobody."""
     workers = practices.workers_who([by.organisation_id], Permission.COMPLETE_ASSESSMENT, day_of(now))
     found = involved.loads([worker.id for worker in workers])
@@ -79,5 +79,5 @@ def _loads(by: Actor, now: datetime) -> Part:
     for worker in workers:
         load = found.get(worker.id, nobody)
         rows.append([worker.name, worker.job_title, str(load.named), str(load.joins)])
-    words = _("How many people each worker walks with now. It says nothing about how much each of them needs.")
-    return Part(heading=_("Who works with how many"), words=[words], things=[Table(_("People"), columns, rows)])
+    table = Table(_("How many people each worker walks with now"), columns, rows)
+    return [Part(things=[table]), Part(words=[_("It says nothing about how much each of them needs.")])]

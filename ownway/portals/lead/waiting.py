@@ -14,7 +14,6 @@ from django.utils.translation import gettext as _
 
 from ownway.journey.budgets import selectors as budgets
 from ownway.journey.decisions import selectors as decided
-from ownway.journey.follow.letters import decided_in_words
 from ownway.journey.practices import selectors as practices
 from ownway.journey.support_plans import selectors as planned
 from ownway.journey.support_plans.selectors import PlanCard
@@ -26,6 +25,7 @@ from ownway.platform.days import day_of
 from ownway.platform.design_system.components import Link, Tag, Tone
 from ownway.platform.design_system.values import pounds
 from ownway.portals.lead.places import day, place
+from ownway.portals.lead.words import KINDS
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,8 @@ class Chair:
         late = {plan.id for plan in self._late}
         for plan in planned.submitted(self.homes):
             if plan.id not in late:
-                yield Due(plan.person_id, _plan_tag(plan, limit, self.today), _plan_why(plan), _read_and_sign(plan))
+                tag, why = _plan_tag(plan, limit, self.today), _plan_why(plan, self.today)
+                yield Due(plan.person_id, tag, why, _read_and_sign(plan))
 
     def charges(self) -> Iterator[Due]:
         """Agreed plans whose charge the council has not decided."""
@@ -95,9 +96,9 @@ class Chair:
         if not self.by.holds(Permission.CALL_IN):
             return
         for decision in decided.in_call_in_window(self.homes, self.at):
-            words = {"what": decided_in_words(decision), "worker": decision.decided_by.name,
+            words = {"what": KINDS[decision.kind], "worker": decision.decided_by.name,
                      "day": day(decision.call_in_until)}  # fmt: skip
-            why = _("%(what)s. Signed by %(worker)s. The window closes at the start of %(day)s.") % words
+            why = _("%(what)s, signed by %(worker)s. The window closes at the start of %(day)s.") % words
             act = Link(_("Read it"), place("decision", decision.person_id, decision.id))
             yield Due(decision.person_id, Tag(_("May be called in"), Tone.PLAIN), why, act)
 
@@ -145,7 +146,11 @@ def _plan_tag(plan: PlanCard, limit: int, today: date) -> Tag:
     return Tag(_("To sign"), Tone.CALM)
 
 
-def _plan_why(plan: PlanCard) -> str:
-    words = _("%(cost)s, sent by %(worker)s. Decide by %(day)s.") % _plan_words(plan)
-    officer = plan.escalates_to
-    return f"{words} {_('After that, %(name)s decides.') % {'name': officer.name}}" if officer else words
+def _plan_why(plan: PlanCard, today: date) -> str:
+    late, officer = plan.overdue(today), plan.escalates_to
+    by = _("It was due by %(day)s.") if late else _("Decide by %(day)s.")
+    words = f"{_('%(cost)s, sent by %(worker)s.')} {by}" % _plan_words(plan)
+    if officer is None:
+        return words
+    then = _("%(name)s can decide it today.") if late else _("After that, %(name)s can decide.")
+    return f"{words} {then % {'name': officer.name}}"

@@ -38,7 +38,7 @@ def test_the_named_officer_sees_which_windows_are_open_and_when_they_close(walk:
         line for line in as_worker(walk.cast, "grace").page("/lead/").all("li", class_="ow-queue__line")
         if "May be called in" in line.text
     )  # fmt: skip
-    assert "Signed by Ruth Adeyemi. The window closes at the start of" in line.text
+    assert "Plan and personal budget, signed by Ruth Adeyemi. The window closes at the start of" in line.text
 
 
 def test_a_decision_is_read_with_its_reasons_its_own_sentence_and_its_working(walk: Walk) -> None:
