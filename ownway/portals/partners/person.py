@@ -61,7 +61,8 @@ def _what_you_do(request: Request) -> Iterator[Part]:
     if plan is None or plan.state is not State.SIGNED or not plan.lines:
         return
     fails = [_("If something falls through: “%(words)s”") % {"words": plan.contingency}] if plan.contingency else []
-    yield Part(heading=_("What you do in their plan"), words=fails, things=[lines_of(plan.lines, _("Your part"))])
+    yield Part(things=[lines_of(plan.lines, _("What you do in their plan"))])
+    yield Part(words=fails)
 
 
 def _review(request: Request) -> Iterator[Part]:

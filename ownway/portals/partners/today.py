@@ -51,7 +51,7 @@ def today(request: Request) -> HttpResponse:
     cards = people.cards([one.person_id for one in (*asked, *told)])
     parts = [
         Part(heading=_("Reviews that wait for you"), things=[_waiting(asked, cards, on)]),
-        Part(heading=_("What happened after you told"), things=[_after(told, cards)]) if told else Part(),
+        Part(things=[_after(told, cards)]) if told else Part(),
     ]
     return shown(request, PartsPage(heading=_("Today"), notices=notices(request), parts=parts))
 
@@ -107,4 +107,4 @@ def _after(told: Sequence[ReviewCard], cards: dict[UUID, PersonCard]) -> Table:
          date_format(one.due_on, "j F Y"), now_in_words(one)]
         for one in told if one.person_id in cards
     ]  # fmt: skip
-    return Table(_("Reviews you told your part of"), columns, rows)
+    return Table(_("What happened after you told"), columns, rows)
