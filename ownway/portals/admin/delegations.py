@@ -149,7 +149,7 @@ def delegated(found: Sequence[Delegated], one: Organisation, on: date) -> Compon
                Column(_("Until")), Column(_("Today"))]  # fmt: skip
     rows = [_row(each, one, on) for each in found]
     none = Empty(_("Nothing is delegated"), _("A practice decides for people once a council has delegated to it."))
-    return Table(_("Given or held, the newest first"), columns, rows) if rows else none
+    return Table(_("Delegations"), columns, rows) if rows else none
 
 
 def _row(each: Delegated, one: Organisation, on: date) -> list[Content]:

@@ -135,8 +135,7 @@ def _workers(one: Organisation) -> Part:
     ]
     employ = Link(_("Employ somebody"), reverse("admin:employ", args=[one.slug]))
     none = Empty(_("Nobody works here yet"), _("Employ somebody, then give them a role."))
-    things = [Table(_("By name"), columns, rows)] if rows else [none]
-    return Part(heading=_("Workers"), things=things, links=[employ])
+    return Part(things=[Table(_("Workers"), columns, rows) if rows else none], links=[employ])
 
 
 def _limits(one: Organisation) -> Iterator[Part]:
@@ -151,8 +150,7 @@ def _limits(one: Organisation) -> Iterator[Part]:
     ]
     set_one = Link(_("Set a limit"), reverse("admin:limit", args=[one.slug]))
     none = Empty(_("No limit is set"), _("Until one is, nobody here signs a plan alone."))
-    things = [Table(_("Limits that apply, or will"), columns, rows)] if rows else [none]
-    yield Part(heading=_("Signing alone"), things=things, links=[set_one])
+    yield Part(things=[Table(_("Signing alone"), columns, rows) if rows else none], links=[set_one])
 
 
 def _delegations(one: Organisation) -> Iterator[Part]:
@@ -161,7 +159,7 @@ def _delegations(one: Organisation) -> Iterator[Part]:
     given = one.kind != OrganisationKind.PRACTICE
     delegate = Link(_("Delegate functions to a practice"), reverse("admin:delegate", args=[one.slug]))
     found = delegated(keeping.delegations_of(one.id), one, timezone.localdate())
-    yield Part(heading=_("Delegations"), things=[found], links=[delegate] if given else [])
+    yield Part(things=[found], links=[delegate] if given else [])
 
 
 def signs(one: Organisation) -> bool:

@@ -193,8 +193,7 @@ def _roles(one: Worker) -> Part:
     ]  # fmt: skip
     give = Link(_("Give a role"), reverse("admin:give-role", args=[one.id]))
     none = Empty(_("No role yet"), _("Without a role they open nothing."))
-    things = [Table(_("Roles held"), columns, rows)] if rows else [none]
-    return Part(heading=_("Roles"), things=things, links=[give])
+    return Part(things=[Table(_("Roles"), columns, rows) if rows else none], links=[give])
 
 
 def _going(one: Worker) -> Part:
