@@ -4,7 +4,8 @@ In the order of the regulations: gate, capital, `tariff`, `income` and what is l
 disability (`contribution`), `minimum_income`, the authority's own limits, the cost of the support.
 """
 
-from ownway.rules.charging.assets import Asset, AssetKind, Counted, counted, is_free
+from ownway.rules.charging.arranging import Arranging, arrangement_fee
+from ownway.rules.charging.assets import Asset, AssetKind, Counted, counted, is_free, notional_left
 from ownway.rules.charging.choices import Benefit, Capital, DisabilityBenefit, Free, Household, MobilityBenefit
 from ownway.rules.charging.contribution import contribution
 from ownway.rules.charging.couple import Couple, couple_check
@@ -12,14 +13,16 @@ from ownway.rules.charging.facts import BENEFIT_OPTIONS, flat_rate
 from ownway.rules.charging.means import Means, Savings
 from ownway.rules.charging.minimum_income import HomeAndPremiums, minimum_income
 from ownway.rules.charging.stop import QUESTIONS, still_to_ask
+from ownway.rules.charging.sums import Sum, SumCounted, SumKind, counted_sums
 from ownway.rules.charging.tariff import tariff_income
 
-RULES = (contribution, tariff_income, minimum_income, couple_check)
+RULES = (contribution, tariff_income, minimum_income, couple_check, arrangement_fee)
 
 __all__ = [
     "BENEFIT_OPTIONS",
     "QUESTIONS",
     "RULES",
+    "Arranging",
     "Asset",
     "AssetKind",
     "Benefit",
@@ -33,12 +36,18 @@ __all__ = [
     "Means",
     "MobilityBenefit",
     "Savings",
+    "Sum",
+    "SumCounted",
+    "SumKind",
+    "arrangement_fee",
     "contribution",
     "counted",
+    "counted_sums",
     "couple_check",
     "flat_rate",
     "is_free",
     "minimum_income",
+    "notional_left",
     "still_to_ask",
     "tariff_income",
 ]

@@ -11,6 +11,7 @@ class CapitalLimits(Law, file="charging/capital"):
     slice: int
     income_per_slice: int
     sale_costs_percent: int
+    arrears_weeks: int
 
 
 class BenefitRates(Law, file="charging/benefit_rates"):
@@ -91,6 +92,7 @@ class LocalPolicy(Law, file="charging/local"):
     cap: int
     smallest_charge: int
     checks_couples: int
+    arrangement_fee: int
 
 
 class MinimumIncomeLaw(Law):

@@ -211,6 +211,55 @@ NEVER_CHARGED = Words(
     _("No charge may be made."),
 )
 
+# Sums that come in, one by one
+COUNTED_BY = REGS + "reg 13"
+SCHEDULE_1 = {
+    "earnings": REGS + "reg 14",
+    "direct_payment": REGS + "Sch 1 para 5",
+    "volunteer_expenses": REGS + "Sch 1 para 6",
+    "mobility_benefit": REGS + "Sch 1 para 8",
+    "armed_forces_independence_payment": REGS + "Sch 1 para 9",
+    "mobility_supplement": REGS + "Sch 1 para 10",
+    "care_benefit": REGS + "Sch 1 para 11",
+    "charity_or_gift": REGS + "Sch 1 para 15(3)(a)-(b)",
+    "injury_payment": REGS + "Sch 1 para 15(3)(c)-(e)",
+    "war_disablement_pension": REGS + "Sch 1 para 17",
+    "war_widows_pension": REGS + "Sch 1 para 17",
+    "guaranteed_income_payment": REGS + "Sch 1 para 18",
+    "survivors_guaranteed_income_payment": REGS + "Sch 1 para 19",
+    "income_in_kind": REGS + "Sch 1 para 21",
+    "payment_for_a_child": REGS + "Sch 1 paras 25-26, 43",
+    "social_fund": REGS + "Sch 1 para 28",
+    "christmas_bonus": REGS + "Sch 1 para 30",
+    "trust_payment": REGS + "Sch 1 para 31",
+    "child_benefit": REGS + "Sch 1 para 33",
+    "guardians_allowance": REGS + "Sch 1 para 38",
+    "child_tax_credit": REGS + "Sch 1 para 39",
+    "student_money": REGS + "Sch 1 para 44",
+    "other": COUNTED_BY,
+}
+AS_IF_STILL_PAID = Words(
+    "charging.as_if_still_paid",
+    _("The council found that this was given up to pay less for care, so it counts."),
+    _("Notional income: deprivation to decrease the charge."),
+    REGS + "reg 17",
+    _("This was given up to pay less. So it counts."),
+)
+
+# Arranging support for somebody above the limit
+ARRANGEMENT_FEE = Words("charging.arrangement_fee", _("For arranging your support"), cite=REGS + "reg 5")
+NO_FEE = Words(
+    "charging.no_fee",
+    _("Nothing is charged for arranging this."),
+    _("No power to charge for arranging: not at the request of an adult above the limit, or a care home."),
+)
+AT_COST = Words(
+    "charging.at_cost",
+    _("You asked the council to arrange it. It may charge what arranging costs, and no more."),
+    _("Section 18 condition 2: limited to the cost of putting the arrangements in place."),
+    easy=_("You asked the council to arrange it. You pay what that costs."),
+)
+
 # Assets
 VALUE_LESS_DEBTS = Words(
     "charging.value_less_debts",
@@ -228,4 +277,27 @@ AS_IF_STILL_OWNED = Words(
 )
 ASSET_LEFT_OUT = Words(
     "charging.asset_left_out", _("The rules leave this out, so it does not count."), _("Disregarded."), REGS + "Sch 2"
+)
+SCHEDULE_2 = {
+    "main_home": REGS + "Sch 2 para 6",
+    "proceeds_for_a_home": REGS + "Sch 2 para 7",
+    "future_interest": REGS + "Sch 2 para 8",
+    "business_being_sold": REGS + "Sch 2 para 9",
+    "benefit_arrears": REGS + "Sch 2 paras 10-11",
+    "home_repairs": REGS + "Sch 2 para 12",
+    "possessions": REGS + "Sch 2 para 13",
+    "injury_trust": REGS + "Sch 2 para 15",
+    "injury_payment": REGS + "Sch 2 para 16",
+    "life_interest": REGS + "Sch 2 para 17",
+    "life_policy": REGS + "Sch 2 para 19",
+    "pension_rights": REGS + "Sch 2 para 21",
+    "home_to_move_into": REGS + "Sch 2 para 22",
+    "let_to_others_by_decision": REGS + "Sch 2 para 24",
+    "compensation": REGS + "Sch 2 paras 23, 25-27, 38-42",
+}
+TIME_IS_UP = Words(
+    "charging.time_is_up",
+    _("It was left out for a year after you got it. Now it counts."),
+    _("The 52 weeks of the disregard have passed."),
+    REGS + "Sch 2 paras 10-11, 16",
 )
