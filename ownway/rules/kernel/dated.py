@@ -5,6 +5,7 @@ and the day it was checked. An authority's file holds its own values for cells o
 """
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
@@ -80,10 +81,13 @@ def local_files(nation: str) -> tuple[str, ...]:
 
 
 def local_figures(place: str, on: date) -> dict[str, Cell | Row]:
-    """Every figure that an authority may set, by file and cell, as it stands in a place on a day."""
-    nation = place.partition("/")[0]
-    names = [(file, name) for file in local_files(nation) for name in national(nation, file)]
-    return {f"{file}.{name}": cell_on(place, file, name, on) for file, name in names}
+    """Every figure that an authority may set and that is in force, by file and cell, in a place on a day."""
+    nation, found = place.partition("/")[0], {}
+    for file in local_files(nation):
+        for name in national(nation, file):
+            with suppress(NoParameterForDate):
+                found[f"{file}.{name}"] = cell_on(place, file, name, on)
+    return found
 
 
 def drafted(text: str, path: str, nation: str) -> Cells:

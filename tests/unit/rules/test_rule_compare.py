@@ -167,6 +167,11 @@ def test_a_policy_that_is_not_there_is_told():
     assert answer.exit_code == 2
 
 
+def test_figures_that_were_never_in_force_on_the_day_are_not_there():
+    answer = asked("diff", "england", "england/devon", "--on", "1990-10-01", "--all")
+    assert (answer.exit_code, answer.output) == (0, "")
+
+
 def test_diff_shows_every_figure_on_request_and_for_machines():
     lines = [
         json.loads(line)
