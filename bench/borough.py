@@ -17,7 +17,7 @@ from uuid import UUID
 from bench.peers import HOME
 
 DATA = HOME / ".data" / "bench"
-WORKER, LEAD = "amina", "ruth"
+PERSON, WORKER, LEAD = "beryl", "amina", "ruth"
 
 
 @dataclass(frozen=True)
@@ -40,9 +40,7 @@ class Borough:
 def settled(people: int) -> Iterator[Borough]:
     """A fresh database with so many people, the cast, and one whole journey."""
     _fresh()
-    from ownway.nonprod.walking import Walk
-
-    cast, walk = _story(Walk)
+    cast, walk = _story()
     settle(people)
     yield Borough(tuple(_pages(cast, walk)))
 
@@ -111,24 +109,17 @@ def _recreate(admin_dsn: str, ours: str, bare: str) -> None:
         connection.execute(f'CREATE DATABASE "{bare}"')
 
 
-def _story(walk_kind: type) -> tuple[object, object]:
+def _story() -> tuple[object, object]:
+    """One of the demo's people, as far as their journey has come."""
     from django.utils import timezone
 
+    from ownway.nonprod.borough import live
     from ownway.nonprod.cast import found_cast
-    from ownway.nonprod.people import script
+    from ownway.nonprod.stories import story
 
     now = timezone.localtime()
-    cast = found_cast(now - timedelta(days=40))
-    answers = script("a")["answers"]
-    walk = walk_kind(
-        cast, answers, home="larkfield", worker=WORKER, lead=LEAD, finance="helen", at=now - timedelta(days=20)
-    )
-    walk.contact().triaged().told().completed()
-    walk.determined()
-    walk.planned([{"who": "agency", "amount": 10, "price": 2400}]).discussed().agreed()
-    walk.charged()
-    walk.submitted()
-    return cast, walk
+    cast = found_cast(now - timedelta(days=365))
+    return cast, live(story(PERSON), cast, now)
 
 
 def _pages(cast: object, walk: object) -> Iterator[Address]:
