@@ -48,7 +48,8 @@ def cost_of_hour(asked: Hour, law: Employment, w: Working) -> Pence:
 def _wage(asked: Hour, law: Employment, w: Working) -> Pence:
     lowest, because = lowest_wage(Worker.of(vars(asked)), law.wage)
     wage = w.add(words.WAGE, asked.wage, because=words.AS_AGREED, stays=True)
-    return wage + w.add(words.RAISED, maximum(lowest - asked.wage, 0), because=because, quote={"age": asked.age})
+    raised, quote = maximum(lowest - asked.wage, 0), {"age": asked.age}
+    return wage + w.add(words.RAISED, raised, because=because, quote=quote, uses=(cast(int, lowest),))
 
 
 def _holiday(pay: Pence, irregular: Flag, law: Holiday, w: Working) -> Pence:
