@@ -52,6 +52,7 @@ def _shown(sitting: Sitting, form: Form) -> CheckPage:
         notices=notices,
         form=form,
         exit=places.exit,
+        identity=places.identity,
         layout=places.layout,
         answers=SummaryList([row for page, put in asked if (row := _row(sitting, page, put))]),
     )

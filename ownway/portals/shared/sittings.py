@@ -17,7 +17,7 @@ from ownway.journey.conversations.question_sets import Page, Question
 from ownway.journey.conversations.registry import SaidAs
 from ownway.journey.conversations.selectors import ConversationCard
 from ownway.journey.conversations.wording import answer_in_words
-from ownway.platform.design_system.components import Banner, EasyRead
+from ownway.platform.design_system.components import Banner, EasyRead, IdentityBar
 from ownway.platform.design_system.pages import PUBLIC
 from ownway.platform.design_system.rendering import Text
 from ownway.platform.drafts.keeping import typed
@@ -33,7 +33,8 @@ LATER = "later"
 
 @dataclass(frozen=True)
 class Places:
-    """Where the pages of a conversation live in a portal. `note` stands on "check your answers"."""
+    """Where the pages of a conversation live in a portal. `note` stands on "check your answers", `identity` on every
+    page of staff."""
 
     page: Callable[[str], str]
     check: str
@@ -43,6 +44,7 @@ class Places:
     exit: bool = False
     layout: str = PUBLIC
     note: Text = ""
+    identity: IdentityBar | None = None
 
 
 @dataclass(frozen=True)
@@ -133,6 +135,7 @@ class Sitting:
             "autosave": reverse("autosave"),
             "notices": (draft_banner(),) if self.request.from_draft else (),
             "exit": self.places.exit,
+            "identity": self.places.identity,
             "layout": self.places.layout,
             "easy": self._easy(form),
         }
