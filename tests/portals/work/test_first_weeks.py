@@ -107,6 +107,28 @@ def test_whoever_answers_the_telephone_does_not_end_the_duty(walk: Walk) -> None
     as_worker(walk.cast, "daniel").page(triage_path(walk) + "no-need/", status=403)
 
 
+# Told together
+
+
+def test_a_worker_who_writes_for_them_sees_whose_record_it_is_and_how_to_communicate(walk: Walk) -> None:
+    page = as_worker(walk.triaged().cast, "amina").page(at(walk, "talk/self-assessment"))
+    assert str(walk.answers["about.name"]) in page.one("aside", class_="ow-identity").text
+    assert "How to communicate" in page.text
+
+
+def test_what_is_told_together_is_the_persons_own_voice_and_asked_once(walk: Walk) -> None:
+    amina = as_worker(walk.triaged().cast, "amina")
+    amina.page(at(walk, "talk/self-assessment"))
+    amina.submit(at(walk, "talk/self-assessment/matters"), {"matters-most": "My cat, and my own front door."})
+    check = amina.page(at(walk, "talk/self-assessment/check"))
+    assert "My cat, and my own front door." in check.text
+    assert "Read it back to them." in check.text
+
+
+def test_a_conversation_nobody_holds_on_the_desk_is_not_a_page(walk: Walk) -> None:
+    as_worker(walk.triaged().cast, "amina").page(at(walk, "talk/agreement"), status=404)
+
+
 # Completed together
 
 COMPLETED = {"how": "face_to_face", "heard": ["0"], "words": "She laughed about the cat."}

@@ -7,9 +7,9 @@ from django.utils.translation import gettext as _
 
 from ownway.journey.budgets.estimates import IndicativeBudget
 from ownway.journey.support_plans.selectors import LineCard, PlanCard
-from ownway.platform.design_system.components import Banner, BudgetBar, Estimate
+from ownway.platform.design_system.components import Banner, Bar, Bars, Estimate
 from ownway.platform.design_system.rendering import Component
-from ownway.platform.design_system.values import Period, pounds
+from ownway.platform.design_system.values import pounds
 from ownway.portals.shared.plans import amount_in_words, cost_in_words, needs_in_words
 
 
@@ -44,12 +44,18 @@ def costs_of(plan: PlanCard) -> str:
 
 
 def beside_the_estimate(plan: PlanCard, budget: IndicativeBudget) -> list[Component]:
-    """As a bar when there is an amount, in a sentence when only a range."""
+    """As two bars when there is an amount, in a sentence when only a range."""
     if budget.result is None:
         return [Estimate(), Banner(range_in_words(budget))]
-    title = _("What the plan uses of the estimate")
-    bar = BudgetBar(title, int(budget.result.value), plan.weekly_pence, 0, per=Period.WEEK.label)
-    return [Estimate(), bar]
+    usual = int(budget.result.value)
+    within = _("The plan lies within what is usual.")
+    away = _("The plan is away from what is usual: whoever signs says why.")
+    sentence = f"{range_in_words(budget)} {within if budget.contains(plan.weekly_pence) else away}"
+    bars = [
+        Bar(_("The plan"), plan.weekly_pence, weekly(plan.weekly_pence)),
+        Bar(_("The estimate"), usual, weekly(usual), other=True),
+    ]
+    return [Estimate(), Bars(_("The plan beside the estimate"), sentence, bars)]
 
 
 def range_in_words(budget: IndicativeBudget) -> str:

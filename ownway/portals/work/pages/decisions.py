@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from ownway.journey.decisions.choices import ChallengeOutcome, DecisionKind
@@ -33,7 +34,8 @@ def decision_page(
 ) -> DeskPage | FormPage:
     """The decision; with the form for a second signature while one is awaited."""
     around: dict[str, Any] = {
-        "heading": decided_in_words(card), "caption": card.kind.label, "identity": identity, "notices": notices,
+        "heading": decided_in_words(card), "caption": capfirst(card.kind.label), "identity": identity,
+        "notices": notices,
         "parts": [*_parts(person, card), *(_challenge(challenge) for challenge in card.challenges)],
         "aside": [Part(heading=_("Where it stands"), things=[standing_of(card)], words=_beside_the_rule(card))],
     }  # fmt: skip

@@ -124,7 +124,9 @@ def _onward(record: Record, verdicts: Mapping[str, Verdict]) -> Part:
             return Part(heading=_("Signed"), links=[Link(_("The personal budget"), place("budget", one))])
         case State.SUBMITTED:
             sign = Link(_("Sign it"), place("sign", one)) if verdicts["sign"] else None
-            return Part(heading=_("With the council"), things=[SummaryList(_with_whom(plan))], button=sign)
+            late = [_("The council is late.")] if plan.overdue(record.today) else []
+            rows = SummaryList(_with_whom(plan))
+            return Part(heading=_("With the council"), words=late, things=[rows], button=sign)
         case State.AGREED if verdicts["sign"]:
             return Part(heading=_("To do"), words=[_("This is within what you may sign alone.")],
                         button=Link(_("Sign it"), place("sign", one)))  # fmt: skip
@@ -137,7 +139,7 @@ def _onward(record: Record, verdicts: Mapping[str, Verdict]) -> Part:
 def _with_whom(plan: PlanCard) -> list[SummaryRow]:
     return [
         SummaryRow(_("Sent by"), plan.submitted_by.name if plan.submitted_by else ""),
-        SummaryRow(_("Decided by"), day(plan.decide_by) if plan.decide_by else ""),
+        SummaryRow(_("Its date"), day(plan.decide_by) if plan.decide_by else ""),
         SummaryRow(_("If late, decides"), plan.escalates_to.name if plan.escalates_to else ""),
     ]
 

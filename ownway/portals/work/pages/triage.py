@@ -12,6 +12,7 @@ from ownway.journey.contacts.proposals import WhoHelpsFirst
 from ownway.journey.contacts.selectors import ContactCard
 from ownway.journey.contacts.wording import DUTIES, fact_in_words, join_in_words, lead_in_words
 from ownway.journey.conversations.question_sets import topic
+from ownway.journey.conversations.wording import code_in_words
 from ownway.platform.access.verdict import Verdict
 from ownway.platform.design_system.components import (
     Badge,
@@ -26,6 +27,7 @@ from ownway.platform.design_system.pages import Page
 from ownway.platform.design_system.rendering import Component
 from ownway.portals.shared.people import page_language
 from ownway.portals.shared.working import badges_of, caveats_of
+from ownway.portals.work.forms.contacts import ME
 from ownway.portals.work.forms.triage import NoNeedForm, SettleForm
 from ownway.portals.work.pages.next import day, place
 from ownway.portals.work.pages.person import quoted
@@ -122,17 +124,14 @@ def no_need_page(form: NoNeedForm, verdict: Verdict, identity: IdentityBar, noti
 
 
 def _contact(contact: ContactCard, record: Record) -> SummaryList:
-    agrees = record.said("contact.agrees")
+    agrees, themself = record.said("contact.agrees"), contact.contact_for == ME
     rows = [
         SummaryRow(_("How it came"), capfirst(Channel(contact.channel).label)),
-        SummaryRow(_("From"), contact.made_by or _("the person themself")),
+        SummaryRow(_("From"), contact.made_by or (_("The person themself") if themself else _("Somebody for them"))),
     ]
     if agrees is not None:
-        rows.append(
-            SummaryRow(
-                _("Do they know and agree?"), fact_in_words(f"contact.agrees={agrees.said.value}", page_language())
-            )
-        )
+        words = code_in_words("contact.agrees", agrees.said.value, page_language())
+        rows.append(SummaryRow(_("Do they know and agree?"), words))
     return SummaryList(rows)
 
 

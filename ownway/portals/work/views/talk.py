@@ -13,7 +13,7 @@ from ownway.portals.shared import conversations
 from ownway.portals.shared.conversations import Places
 from ownway.portals.shared.records import record
 from ownway.portals.shared.request import Request
-from ownway.portals.work.desk import LAYOUT
+from ownway.portals.work.desk import LAYOUT, about
 from ownway.portals.work.pages.next import place
 
 THEIRS = SaidAs.PERSON  # the words are the person's, whoever writes them down
@@ -68,6 +68,7 @@ def places(request: Request, card: ConversationCard) -> Places:
         later=place("person", person_id),
         back=place("person", person_id),
         layout=LAYOUT,
+        identity=about(request)["identity"],
         note=_("Read it back to them. What they would say differently, change before you send it."),
     )
 
