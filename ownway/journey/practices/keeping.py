@@ -159,8 +159,8 @@ def _whole(rows: QuerySet[Delegation]) -> QuerySet[Delegation]:
 
 
 def _delegated(row: Delegation) -> Delegated:
+    functions = tuple(function for function in Function if function in row.functions)
     return Delegated(
-        row.id, row.council.name, row.practice.name, row.council_id, tuple(Function(one) for one in row.functions),
-        Basis(row.basis), row.for_whom, row.weekly_limit_pence, row.starts, row.ends, row.revoked_on,
-        row.decided_by.name,
+        row.id, row.council.name, row.practice.name, row.council_id, functions, Basis(row.basis), row.for_whom,
+        row.weekly_limit_pence, row.starts, row.ends, row.revoked_on, row.decided_by.name,
     )  # fmt: skip
