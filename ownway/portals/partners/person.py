@@ -9,10 +9,10 @@ from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from ownway.journey.conversations import selectors as said
 from ownway.journey.conversations.engine import State as Answered
-from ownway.journey.conversations.question_sets import asking
 from ownway.journey.involvement import selectors as involved
 from ownway.journey.reviews import selectors as reviewed
 from ownway.journey.reviews.states import State as Reviewed
@@ -21,16 +21,21 @@ from ownway.journey.support_plans.states import State
 from ownway.platform.access.doors import Staff, door
 from ownway.platform.access.roles import Permission
 from ownway.platform.design_system.components import Empty, Link, Quotation
-from ownway.platform.design_system.rendering import Component
+from ownway.platform.design_system.rendering import Component, Text
 from ownway.portals.partners.telling import now_in_words
 from ownway.portals.shared.desk import PartsPage, about, shown
 from ownway.portals.shared.parts import Part
-from ownway.portals.shared.people import name_of, page_language
+from ownway.portals.shared.people import name_of
 from ownway.portals.shared.plans import lines_of
 from ownway.portals.shared.records import record
 from ownway.portals.shared.request import Request
 
-IN_THEIR_WORDS = ("matters.most", "matters.respect", "matters.strengths", "goal.*.words")
+IN_THEIR_WORDS: dict[str, Text] = {
+    "matters.most": gettext_lazy("What matters most to them"),
+    "matters.respect": gettext_lazy("What people should please do, or please not do"),
+    "matters.strengths": gettext_lazy("What they are good at, and do for others"),
+    "goal.*.words": gettext_lazy("What they want to be different"),
+}
 
 
 @door(Staff(Permission.GIVE_REVIEW))
@@ -38,20 +43,20 @@ IN_THEIR_WORDS = ("matters.most", "matters.respect", "matters.strengths", "goal.
 def person(request: Request) -> HttpResponse:
     """Who this is, as far as somebody who supports them needs to know."""
     parts = [*_in_their_words(request), *_what_you_do(request), *_review(request), _who_to_ask(request)]
-    page = PartsPage(heading=name_of(request.person), back=reverse("partners:people"), parts=parts, **about(request))
+    page = PartsPage(
+        heading=_("What to know when you support them"), back=reverse("partners:people"), parts=parts, **about(request)
+    )
     return shown(request, page)
 
 
 def _in_their_words(request: Request) -> Iterator[Part]:
-    """What they said matters, quoted, each under the question that it answers."""
-    found: dict[str, list[Component]] = {}
+    """What they said matters, quoted."""
+    found: dict[str, list[Component]] = {key: [] for key in IN_THEIR_WORDS}
     for fact in said.current_facts(request.person.id, *IN_THEIR_WORDS):
-        question = asking(fact.key)
-        if fact.said.state is Answered.KNOWN and question is not None:
-            quoted = Quotation(str(fact.said.value), name_of(request.person), fact.said.on)
-            found.setdefault(question.text.says(page_language()), []).append(quoted)
-    yield from (Part(heading=question, things=quoted) for question, quoted in found.items())
-    if not found:
+        if fact.said.state is Answered.KNOWN:
+            found[fact.key].append(Quotation(str(fact.said.value), name_of(request.person), fact.said.on))
+    yield from (Part(heading=IN_THEIR_WORDS[key], things=quoted) for key, quoted in found.items() if quoted)
+    if not any(found.values()):
         words = _("When they tell what matters to them, and let you read it, it stands here.")
         yield Part(things=[Empty(_("Nothing in their own words yet"), words)])
 
