@@ -12,6 +12,7 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -70,7 +71,7 @@ class DelegationForm(Form):
         gettext_lazy("What may it do for the council?"), required=True, small=True,
         missing=gettext_lazy("Choose at least one function"), error_messages={"invalid_choice": WITHHELD},
         hint=gettext_lazy("Charges, safeguarding enquiries and delegation itself stay with the council (s79(2))."),
-        options=[Option(one, NAMES[one], hint=one) for one in Function],
+        options=[Option(one, format_lazy("{} ({})", NAMES[one], one)) for one in Function],
     )  # fmt: skip
     basis = OneOf(
         gettext_lazy("Under which power?"), required=True, missing=gettext_lazy("Choose the power"), small=True,
