@@ -27,9 +27,11 @@ def amount_in_words(line: LineCard) -> str:
     words = {"amount": f"{line.amount.normalize():f}", "price": pounds(line.price_pence)}
     match line.unit:
         case "hour":
-            return _("%(amount)s hours a week at %(price)s an hour") % words
+            many = _("%(amount)s hours a week at %(price)s an hour")
+            return (_("1 hour a week at %(price)s") if line.amount == 1 else many) % words
         case "session":
-            return _("%(amount)s times a week at %(price)s each") % words
+            many = _("%(amount)s times a week at %(price)s each")
+            return (_("Once a week at %(price)s") if line.amount == 1 else many) % words
         case "week":
             return _("%(amount)s at %(price)s a week") % words
     return _("%(amount)s at %(price)s, paid once") % words
