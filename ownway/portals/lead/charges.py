@@ -22,8 +22,9 @@ from ownway.platform.design_system.fields import Words
 from ownway.platform.design_system.forms import Form
 from ownway.platform.design_system.rendering import Component
 from ownway.platform.design_system.values import pounds
+from ownway.portals.lead.places import about
 from ownway.portals.shared.acting import acted, filled
-from ownway.portals.shared.desk import AskPage, about, done, shown
+from ownway.portals.shared.desk import AskPage, done, shown
 from ownway.portals.shared.parts import Part
 from ownway.portals.shared.people import name_of, page_language
 from ownway.portals.shared.plans import lines_of

@@ -16,10 +16,10 @@ from ownway.platform.access.doors import Staff, door
 from ownway.platform.access.roles import Permission
 from ownway.platform.design_system.components import Details, Link, Quotation, SummaryList, SummaryRow
 from ownway.platform.design_system.rendering import Component
-from ownway.portals.lead.places import day, place
+from ownway.portals.lead.places import about, day, place
 from ownway.portals.lead.words import KINDS
 from ownway.portals.shared.decisions import standing_of
-from ownway.portals.shared.desk import PartsPage, about, shown
+from ownway.portals.shared.desk import PartsPage, shown
 from ownway.portals.shared.parts import Part
 from ownway.portals.shared.people import name_of
 from ownway.portals.shared.records import record

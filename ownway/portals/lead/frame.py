@@ -26,8 +26,12 @@ def frame(request: Request, person_id: UUID | None) -> Frame:
 
 
 def _places(by: Actor) -> list[tuple[str, str]]:
-    places = [(_("Today"), "lead:today", Permission.ANSWER_CHALLENGE), (_("Team"), "lead:team", Permission.CALL_IN),
-              (_("Held back"), "lead:held-back", Permission.WITHHOLD_LOG_ENTRY),
-              (_("My own people"), "work:today", Permission.WORK_WITH_PEOPLE),
-              (_("The paperwork meter"), "evidence:meter", Permission.SEE_MEASURES)]  # fmt: skip
+    places = [
+        (_("Today"), "lead:today", Permission.ANSWER_CHALLENGE),
+        (_("Find somebody"), "lead:find", Permission.ANSWER_CHALLENGE),
+        (_("Team"), "lead:team", Permission.CALL_IN),
+        (_("Held back"), "lead:held-back", Permission.WITHHOLD_LOG_ENTRY),
+        (_("My own people"), "work:today", Permission.WORK_WITH_PEOPLE),
+        (_("The paperwork meter"), "evidence:meter", Permission.SEE_MEASURES),
+    ]
     return [(text, name) for text, name, permission in places if by.holds(permission)]

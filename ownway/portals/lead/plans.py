@@ -21,10 +21,10 @@ from ownway.platform.access.roles import Permission
 from ownway.platform.design_system.components import Link
 from ownway.platform.design_system.fields import PartialDate, Words
 from ownway.platform.design_system.forms import Form
-from ownway.portals.lead.places import place
+from ownway.portals.lead.places import about, place
 from ownway.portals.lead.proposals import Proposed
 from ownway.portals.shared.acting import acted, filled
-from ownway.portals.shared.desk import AskPage, about, done, shown
+from ownway.portals.shared.desk import AskPage, done, shown
 from ownway.portals.shared.parts import Part
 from ownway.portals.shared.people import name_of
 from ownway.portals.shared.records import record

@@ -17,10 +17,10 @@ from ownway.platform.design_system.components import Quotation
 from ownway.platform.design_system.fields import OneOf, Option, Words
 from ownway.platform.design_system.forms import Form
 from ownway.portals.lead.decisions import find
-from ownway.portals.lead.places import place
+from ownway.portals.lead.places import about, place
 from ownway.portals.lead.words import KINDS
 from ownway.portals.shared.acting import acted, filled
-from ownway.portals.shared.desk import AskPage, about, done, shown
+from ownway.portals.shared.desk import AskPage, done, shown
 from ownway.portals.shared.parts import Part
 from ownway.portals.shared.records import record
 from ownway.portals.shared.request import Request

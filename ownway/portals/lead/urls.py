@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from ownway.portals.lead import charges, decisions, held_back, plans, second_looks, team, today
+from ownway.portals.lead import charges, decisions, held_back, people, plans, second_looks, team, today
 
 app_name = "lead"
 PERSON = "<uuid:person_id>"
@@ -12,6 +12,8 @@ urlpatterns = [
     path("", today.today, name="today"),
     path("team/", team.team, name="team"),
     path("held-back/", held_back.held_back, name="held-back"),
+    path("find/", people.find, name="find"),
+    path(f"{PERSON}/", people.person, name="person"),
     path(f"{PERSON}/plans/<uuid:plan_id>/", plans.plan, name="plan"),
     path(f"{PERSON}/plans/<uuid:plan_id>/send-back/", plans.send_back, name="send-back"),
     path(f"{PERSON}/charge/", charges.charge, name="charge"),
