@@ -6,6 +6,7 @@ disability (`contribution`), `minimum_income`, the authority's own limits, the c
 
 from ownway.rules.charging.arranging import Arranging, arrangement_fee
 from ownway.rules.charging.assets import Asset, AssetKind, Counted, counted, is_free, notional_left
+from ownway.rules.charging.carers import CarersCharge, CarerSupport, carer
 from ownway.rules.charging.choices import Benefit, Capital, DisabilityBenefit, Free, Household, MobilityBenefit
 from ownway.rules.charging.contribution import contribution
 from ownway.rules.charging.couple import Couple, couple_check
@@ -16,7 +17,7 @@ from ownway.rules.charging.stop import QUESTIONS, still_to_ask
 from ownway.rules.charging.sums import Sum, SumCounted, SumKind, counted_sums
 from ownway.rules.charging.tariff import tariff_income
 
-RULES = (contribution, tariff_income, minimum_income, couple_check, arrangement_fee)
+RULES = (contribution, tariff_income, minimum_income, couple_check, arrangement_fee, carer)
 
 __all__ = [
     "BENEFIT_OPTIONS",
@@ -27,6 +28,8 @@ __all__ = [
     "AssetKind",
     "Benefit",
     "Capital",
+    "CarerSupport",
+    "CarersCharge",
     "Counted",
     "Couple",
     "DisabilityBenefit",
@@ -40,6 +43,7 @@ __all__ = [
     "SumCounted",
     "SumKind",
     "arrangement_fee",
+    "carer",
     "contribution",
     "counted",
     "counted_sums",

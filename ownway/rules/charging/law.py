@@ -93,6 +93,7 @@ class LocalPolicy(Law, file="charging/local"):
     smallest_charge: int
     checks_couples: int
     arrangement_fee: int
+    charges_carers: int
 
 
 class MinimumIncomeLaw(Law):

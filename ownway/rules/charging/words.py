@@ -260,6 +260,33 @@ AT_COST = Words(
     easy=_("You asked the council to arrange it. You pay what that costs."),
 )
 
+# Carers
+CARERS_CHARGE = Words("charging.carers_charge", _("Paying as a carer"), _("Charge to a carer"), "Care Act 2014 s14(1)")
+ADULT_HAS_IT = Words(
+    "charging.adult_has_it",
+    _("This support goes to the person you care for, so you are never asked to pay for it."),
+    _("Met by care to the adult: no charge to the carer."),
+    "Care Act 2014 s14(3)",
+    _("This support is for the person you care for. So you never pay."),
+)
+PREVENTS = Words(
+    "charging.prevents",
+    _("This is free for carers."),
+    _("Preventive provision to a carer: no charge may be made."),
+    "SI 2014/2673 reg 3(3)",
+)
+CARERS_DO_NOT_PAY = Words(
+    "charging.carers_do_not_pay",
+    _("Your council asks no carer to pay."),
+    _("A power to charge carers is not used (local policy)."),
+)
+CARERS_PAY = Words(
+    "charging.carers_pay",
+    _("Your council may ask carers to pay for their own support. It looks at your own money first."),
+    _("The authority charges carers for their own support: assess the carer's own means."),
+    easy=_("Your council may ask carers to pay. It looks at your money first."),
+)
+
 # Assets
 VALUE_LESS_DEBTS = Words(
     "charging.value_less_debts",
