@@ -3,10 +3,9 @@
 import importlib.abc
 import importlib.util
 import os
-import signal
+import resource
 import sys
-import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
@@ -99,25 +98,18 @@ def _measured(lines: Path, package: str) -> int:
     return failed
 
 
-def _in_fork(what: object, seconds: float) -> bool:
-    """Whether it failed, or took too long, in a process of its own."""
+def _in_fork(what: Callable[[], int], seconds: int) -> bool:
+    """Whether it failed, or took more of the processor's time than it may, in a process of its own."""
     assert "ownway.rules" not in sys.modules
     child = os.fork()
     if not child:
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
         quiet = os.open(os.devnull, os.O_WRONLY)
         os.dup2(quiet, 1)
         os.dup2(quiet, 2)
         failed = 1
         try:
-            failed = what()  # type: ignore[operator]
+            failed = what()
         finally:
             os._exit(1 if failed not in (0, pytest.ExitCode.NO_TESTS_COLLECTED) else 0)
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        done, status = os.waitpid(child, os.WNOHANG)
-        if done:
-            return os.waitstatus_to_exitcode(status) != 0
-        time.sleep(0.01)
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    return True
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != 0
