@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from ownway.journey.assessments.record import Part, written_record
+from ownway.journey.assessments import record as written
 from ownway.journey.assessments.selectors import AssessmentCard
 from ownway.journey.assessments.states import State as Assessed
 from ownway.journey.conversations import question_sets
@@ -17,6 +17,7 @@ from ownway.platform.access.verdict import Verdict
 from ownway.platform.design_system.components import IdentityBar, Link, SummaryList, SummaryRow
 from ownway.platform.design_system.pages import Page
 from ownway.platform.design_system.rendering import Component
+from ownway.portals.shared.parts import Part
 from ownway.portals.shared.people import name_of, page_language
 from ownway.portals.shared.question_values import names_of
 from ownway.portals.work.forms.completion import CompletionForm
@@ -41,7 +42,7 @@ class Preview:
     """The written record as it would go out, in one variant."""
 
     title: str
-    parts: Sequence[Part]
+    parts: Sequence[written.Part]
     chosen: bool
 
 
@@ -53,8 +54,7 @@ class ToldPage(Page):
     where: str
     topics: Sequence[Topic]
     others: SummaryList | None
-    talk: Talk
-    together: Link
+    aside: Sequence[Part]
     verdict: Verdict
     previews: Sequence[Preview] = ()
 
@@ -79,11 +79,26 @@ def told_page(
         where=_where(record.assessment),
         topics=list(_topics(setting)),
         others=_others(record, names_of(setting)),
-        talk=talk,
-        together=Link(_("Go through it together"), place("talk", record.person.id, STORY)),
+        aside=list(_to_talk_about(record, talk, verdict)),
         verdict=verdict,
         previews=previews,
     )
+
+
+def _to_talk_about(record: Record, talk: Talk, verdict: Verdict) -> Iterator[Part]:
+    """The worker's list for the meeting; what was declined stays as it is."""
+    yield Part(heading=_("To talk about"), words=[_("Everything was said.")] if talk.nothing else [])
+    lists = {
+        _("Help that may hide a need"): talk.hidden,
+        _("They would rather talk about"): talk.rather_talk,
+        _("Nobody has answered"): talk.not_asked,
+    }
+    yield from (Part(heading=heading, bullets=bullets) for heading, bullets in lists.items() if bullets)
+    if talk.declined:
+        leave = _("They would rather not say. Leave these as they are.")
+        yield Part(words=[leave], bullets=talk.declined)
+    below = [Link(_("Complete it together, below"), "#complete")] if verdict else []
+    yield Part(links=[Link(_("Go through it together"), place("talk", record.person.id, STORY)), *below])
 
 
 def previews_of(record: Record, form: CompletionForm, told: Mapping[Slot, Said], by: str) -> list[Preview]:
@@ -91,7 +106,7 @@ def previews_of(record: Record, form: CompletionForm, told: Mapping[Slot, Said],
     person, titles = record.person, {False: _("In standard words"), True: _("In easy read")}
     given = {"by": by, "heard": form.heard(), "words": form.cleaned_data["words"]}
     return [
-        Preview(titles[easy], written_record(person, told, easy=easy, **given), chosen=easy is person.easy_read)
+        Preview(titles[easy], written.written_record(person, told, easy=easy, **given), chosen=easy is person.easy_read)
         for easy in (False, True)
     ]
 
