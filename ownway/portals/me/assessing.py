@@ -30,7 +30,7 @@ from ownway.portals.shared.request import Request
 from ownway.portals.shared.sittings import Sitting
 
 SET, WISH = "self-assessment", "wish"
-TOGETHER = ("together_with_worker", "worker_leads")
+WITH_SOMEBODY, TOGETHER = "with_somebody_i_choose", ("together_with_worker", "worker_leads")
 OPEN = (State.OWED, State.TELLING)
 
 
@@ -84,6 +84,23 @@ def together(request: Request) -> HttpResponse:
 @door(People())
 @record("how to be assessed")
 @alone
+def with_somebody(request: Request) -> HttpResponse:
+    """The person wants somebody they chose beside them: side by side, or each from their own telephone."""
+    words = [
+        _("Sit together and begin now. They can read to you, or write down what you say."),
+        _("Or let them help you from their own telephone. You choose what happens, and you can end it at any time."),
+    ]
+    links = [
+        Link(_("Choose somebody to help you here"), place(request, "people")),
+        Link(_("Go to your home page"), place(request, "home")),
+    ]
+    parts = [Part(words=words, button=Link(_("Begin now"), place(request, "talk", SET))), Part(links=links)]
+    return shown(request, MyPage(heading=_("With somebody you choose"), back=place(request, "story"), parts=parts))
+
+
+@door(People())
+@record("how to be assessed")
+@alone
 def decline(request: Request) -> HttpResponse:
     """Say no to an assessment. It can be taken back at any time; while somebody may be at risk, we talk first."""
     found, form = assessed.latest(request.person.id), filled(DeclineForm, request)
@@ -107,6 +124,8 @@ def _begun(request: Request, found: AssessmentCard, card: ConversationCard) -> s
     """Where their choice leads; a worker sees it from now on."""
     wish = said.answers_of(card.id)[("assessment.wish", "")].value or ""
     actions.begin_telling(assessment_id=found.id, wish=wish, by=request.actor, at=timezone.now())
+    if wish == WITH_SOMEBODY:
+        return place(request, "with-somebody")
     return place(request, "together") if wish in TOGETHER else place(request, "talk", SET)
 
 
@@ -119,7 +138,7 @@ def _page(request: Request, sitting: Sitting, form: QuestionForm) -> FormPage:
     return FormPage(
         heading=_("Tell your story"), caption=sitting.reader.says(sitting.card.questions.title), form=form,
         back=place(request, "home"), lead=_("You know best what your life is like and what would help."),
-        parts=[Part(words=words), _what_we_hold(request), Part(links=[no])],
+        parts=[Part(words=words), _what_we_hold(request)], below=[Part(links=[no])],
     )  # fmt: skip
 
 

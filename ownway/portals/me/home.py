@@ -11,9 +11,9 @@ from django.utils.translation import gettext as _
 from ownway.journey.people import selectors as people
 from ownway.journey.support_plans.states import State as PlanState
 from ownway.platform.access.doors import People, door
-from ownway.platform.accounts import actions as accounts
 from ownway.platform.design_system.components import Banner, Kind, Link, SummaryList, SummaryRow, Task, TaskList
 from ownway.portals.me.asks import asked_part
+from ownway.portals.me.later import way_back
 from ownway.portals.me.next_steps import tasks, turns, who_looks_first
 from ownway.portals.me.pages import MyPage, Part, shown
 from ownway.portals.me.story import Story
@@ -59,7 +59,7 @@ def home(request: Request) -> HttpResponse:
         notices=_notices(request, story),
         parts=[
             _next(request, story, steps),
-            *_way_back(request),
+            *way_back(request),
             _worker(story),
             *asked_part(request),
             *_disagreements(request, story),
@@ -77,15 +77,6 @@ def _notices(request: Request, story: Story) -> list[Banner]:
         to_plan = Link(_("Go to your plan"), place(request, "plan"))
         found.append(Banner(_("Your plan came back to you"), why, Kind.IMPORTANT, [to_plan]))
     return found
-
-
-def _way_back(request: Request) -> list[Part]:
-    """Somebody without a passphrase could not come back."""
-    if accounts.has_way_back(request.actor.named):
-        return []
-    words = _("This device forgets you after an hour. A passphrase brings you back from anywhere.")
-    get_one = Link(_("Get a way to come back"), place(request, "later"))
-    return [Part(heading=_("Will you come back?"), words=[words], links=[get_one])]
 
 
 def _next(request: Request, story: Story, steps: list[Task]) -> Part:

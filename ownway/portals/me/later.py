@@ -85,6 +85,15 @@ def code(request: Request) -> HttpResponse:
     return shown(request, page, "me/code.html")
 
 
+def way_back(request: Request) -> list[Part]:
+    """For somebody who could not come back yet: without a passphrase, or a password of their own."""
+    if accounts.has_way_back(request.actor.named):
+        return []
+    words = _("This device forgets you after an hour. A passphrase brings you back from anywhere.")
+    get_one = Link(_("Get a way to come back"), place(request, "later"))
+    return [Part(heading=_("Will you come back?"), words=[words], links=[get_one])]
+
+
 def _page(request: Request, form: SignInForm) -> FormPage:
     known = accounts.has_way_back(request.actor.named)
     saved = Banner(_("What you have told us is saved"), _("We keep it for 28 days. Nobody chases you."), Kind.SUCCESS)

@@ -26,10 +26,11 @@ class MyPage(Page):
 
 @dataclass(frozen=True, kw_only=True)
 class FormPage(MyPage):
-    """A page with a form after its parts; what it says under the button."""
+    """A page with a form after its parts; what it says under the button, and what stands below."""
 
     submit: Text = CONTINUE
     after: Text = ""
+    below: Sequence[Part] = ()
 
 
 def shown(request: Request, page: Page, template: str = "", **more: Any) -> HttpResponse:

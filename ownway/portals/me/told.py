@@ -7,8 +7,8 @@ from ownway.journey.involvement import selectors as involved
 from ownway.journey.support_plans import selectors as planned
 from ownway.journey.support_plans.states import State as PlanState
 from ownway.platform.access.doors import People, door
-from ownway.platform.accounts import actions as accounts
-from ownway.platform.design_system.components import Banner, Kind, Link
+from ownway.platform.design_system.components import Link
+from ownway.portals.me.later import way_back
 from ownway.portals.me.next_steps import who_looks_first
 from ownway.portals.me.pages import MyPage, Part, shown
 from ownway.portals.me.when import TOLD_HERE
@@ -27,8 +27,11 @@ def told(request: Request, question_set: str) -> HttpResponse:
     words, button = _next(request, question_set)
     page = MyPage(
         heading=_("Thank you. We have your answers."),
-        notices=_way_back(request),
-        parts=[Part(heading=_("What happens next"), words=words, button=button, links=[_home(request)])],
+        parts=[
+            Part(heading=_("What happens next"), words=words, button=button),
+            *way_back(request),
+            Part(links=[Link(_("Go to your home page"), place(request, "home"))]),
+        ],
     )
     return shown(request, page)
 
@@ -72,16 +75,3 @@ def _after_agreement(request: Request, name: str) -> tuple[list[str], Link | Non
         return [words % {"name": name}], None
     words = _("You did not say yes yet, and that is fine. Change what should be different, or ask %(name)s to help.")
     return [words % {"name": name}], Link(_("Go to your plan"), place(request, "plan"))
-
-
-def _way_back(request: Request) -> list[Banner]:
-    """Somebody without a passphrase could not come back: say so before they close the page."""
-    if accounts.has_way_back(request.actor.named):
-        return []
-    get_one = Link(_("Get a way to come back"), place(request, "later"))
-    words = _("This device knows you until you close this page for an hour. To come back later you need a passphrase.")
-    return [Banner(_("Will you come back?"), words, kind=Kind.IMPORTANT, links=[get_one])]
-
-
-def _home(request: Request) -> Link:
-    return Link(_("Go to your home page"), place(request, "home"))

@@ -42,6 +42,7 @@ urlpatterns = [
     of_person("held/<str:key>/", correcting.change, "change"),
     of_person("story/", assessing.story, "story"),
     of_person("story/together/", assessing.together, "together"),
+    of_person("story/with-somebody/", assessing.with_somebody, "with-somebody"),
     of_person("story/no/", assessing.decline, "decline"),
     of_person("talk/<slug:question_set>/", talking.begin, "talk"),
     of_person("talk/<slug:question_set>/check/", talking.check, "talk-check"),

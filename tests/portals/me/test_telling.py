@@ -146,3 +146,9 @@ def test_saved_and_left_is_there_again_on_the_same_question(walk: Walk) -> None:
     page = visit.submit(first, {"then": "later", "communication-needs": ["more_time"]})
     assert page.one("h1").text == "Save and come back later"
     assert "What you have told us is saved" in page.text
+
+
+def test_who_wants_somebody_beside_them_is_told_both_ways_to_do_it(walk: Walk) -> None:
+    page = as_person(walk).submit(place(walk, "story/"), {"assessment-wish": "with_somebody_i_choose"})
+    assert page.one("h1").text == "With somebody you choose"
+    assert page.all("a", href=place(walk, "people/"))
