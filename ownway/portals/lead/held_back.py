@@ -129,7 +129,7 @@ def looked(request: Request) -> HttpResponse:
     """Who looked at this record, and a way to hold it back from the person where that keeps somebody safe."""
     looks = selectors.who_looked(request.person.id)
     columns = [Column(_("Who")), Column(_("Day")), Column(_("What they opened")), Column(_("The person sees it"))]
-    rows = [[look.reader, day(look.day), ", ".join(look.pages), _seen(request, look)] for look in looks]
+    rows = [[look.reader, day(look.day), " · ".join(look.pages), _seen(request, look)] for look in looks]
     none = Empty(_("Nobody has looked yet"), _("Each look at this record stands here, with its day."))
     things = [Table(_("Looks at this record, newest first"), columns, rows)] if rows else [none]
     return shown(request, PartsPage(heading=_("Who looked"), parts=[Part(things=things)], wide=True, **about(request)))

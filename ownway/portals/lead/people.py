@@ -1,8 +1,10 @@
 """Find somebody, and what was decided about them: for those who sign, decide charges and answer challenges."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from django.http import HttpResponse
+from django.shortcuts import render
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -14,9 +16,10 @@ from ownway.journey.people.selectors import PersonCard
 from ownway.journey.support_plans import selectors as planned
 from ownway.platform.access.doors import Staff, door
 from ownway.platform.access.roles import Permission
-from ownway.platform.design_system.components import Column, Empty, Filter, Link, SummaryList, SummaryRow, Table
+from ownway.platform.design_system.components import Column, Empty, Link, SummaryList, SummaryRow, Table
 from ownway.platform.design_system.fields import OneLine
 from ownway.platform.design_system.forms import Form
+from ownway.platform.design_system.pages import Page
 from ownway.platform.design_system.rendering import Component, Content
 from ownway.platform.design_system.values import pounds
 from ownway.portals.lead.places import about, place
@@ -39,14 +42,20 @@ class FindForm(Form):
     )  # fmt: skip
 
 
+@dataclass(frozen=True, kw_only=True)
+class FindPage(Page):
+    """A name to look for, and who was found."""
+
+    found: Component | None
+
+
 @door(Staff(Permission.COUNTERSIGN, Permission.CALL_IN, Permission.DECIDE_CHARGE))
 def find(request: Request) -> HttpResponse:
     """People this worker may see, by name."""
     form = FindForm(request.GET if "name" in request.GET else None)
-    asked = form.is_bound and form.is_valid()
-    found = [_found(form.cleaned_data["name"])] if asked else []
-    parts = [Part(things=[Filter(form), *found])]
-    return shown(request, PartsPage(heading=_("Find somebody"), form=form, parts=parts))
+    found = _found(form.cleaned_data["name"]) if form.is_bound and form.is_valid() else None
+    page = FindPage(heading=_("Find somebody"), form=form, found=found)
+    return render(request, "lead/find.html", {"page": page})
 
 
 @door(Staff(Permission.COUNTERSIGN, Permission.CALL_IN, Permission.DECIDE_CHARGE))
@@ -58,7 +67,7 @@ def person(request: Request) -> HttpResponse:
 
 
 def _found(words: str) -> Component:
-    columns = [Column(_("Who")), Column(_("Born"))]
+    columns = [Column(_("Who")), Column(_("How old"))]
     rows = [_row(one) for one in people.search(words)]
     none = Empty(_("Nobody of that name here"), _("Try another spelling. You find only people you may see."))
     return Table(_("The likeliest first"), columns, rows) if rows else none
