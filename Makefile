@@ -22,9 +22,11 @@ test: .venv/dev.stamp $(VENDOR)/.stamp ## all tests, a real browser included
 	@$(BIN)/python -m tests.browser_for_tests
 	@$(BIN)/python -m pytest -m "not deep"
 
-test-deep: .venv/dev.stamp $(VENDOR)/.stamp ## nightly depth: more examples, more faults, mutation of the rules
+test-deep: .venv/dev.stamp $(VENDOR)/.stamp ## nightly depth: more examples, more faults; every branch of the rules, and mutation
 	@$(BIN)/python -m tests.browser_for_tests
 	@OWNWAY_DEEP=1 $(BIN)/python -m pytest
+	@$(BIN)/python -m coverage run --source=ownway/rules -m pytest tests/spec tests/unit/rules tests/generative/rules
+	@$(BIN)/python -m coverage report --fail-under=100 --skip-covered --show-missing
 	@$(BIN)/python -m tests.mutation
 
 check: .venv/dev.stamp $(VENDOR)/.stamp ## lint, types, layers, migrations, templates

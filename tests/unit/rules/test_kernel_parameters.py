@@ -6,8 +6,9 @@ from importlib.resources import files
 
 import pytest
 
+from ownway.rules import indicative_budget
 from ownway.rules.charging.law import CapitalLimits, Charging, LocalPolicy
-from ownway.rules.kernel import BadParameterFile, Cell, NoFigures, NoParameterForDate
+from ownway.rules.kernel import BadParameterFile, Cell, NoFigures, NoParameterForDate, Working
 from ownway.rules.kernel.cells import Row
 from ownway.rules.kernel.dated import authority_cells, cell_on, national, national_cells, read
 from ownway.rules.packs.fair_access.bands import Threshold
@@ -190,3 +191,23 @@ def test_a_law_says_on_which_days_it_is_known():
     assert Threshold.known() == (date(2003, 4, 7), date(2015, 3, 31))
     assert NoFigures.known() == (date.min, date.max)
     assert Charging.known()[1] <= min(CapitalLimits.known()[1], LocalPolicy.known()[1])
+
+
+def test_a_law_has_other_figures_by_their_names_in_files_and_keeps_its_rows():
+    table = indicative_budget.weekly.law.on(date(2026, 11, 22))
+    rows = {name: value for name, value in vars(table).items() if isinstance(value, Row)}
+    other = table.having({"indicative_budget/table.price_per_point": 700, "charging/local.cap": 1})
+    assert rows
+    assert {name: vars(other)[name] for name in rows} == rows
+    assert other.price_per_point == 700
+    assert (
+        other.having({"indicative_budget/table.price_per_point": 800}).price_per_point == 700
+    )  # a changed figure has no name
+
+
+def test_a_figure_cautions_only_where_it_decides_something():
+    cap, w = LocalPolicy.on(date(2026, 11, 22)).cap, Working()
+    w.only(False).stands_on(cap)
+    assert w.record.used == []
+    w.stands_on(cap)
+    assert w.record.used == [cap]
