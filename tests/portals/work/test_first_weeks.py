@@ -125,6 +125,22 @@ def test_what_is_told_together_is_the_persons_own_voice_and_asked_once(walk: Wal
     assert "Read it back to them." in check.text
 
 
+def test_an_assessment_is_offered_and_their_wish_is_kept_as_their_own_answer(walk: Walk) -> None:
+    amina = as_worker(walk.triaged().cast, "amina")
+    page = amina.submit(at(walk, "offer"), {"assessment-wish": "together_with_worker"})
+    assert "Your life and what would help" in page.text
+    assert "How would you like to tell your story?" not in page.text
+    with walk.as_worker():
+        assert (assessed.latest(walk.person.id).state, assessed.latest(walk.person.id).wish) == (
+            State.TELLING, "together_with_worker",
+        )  # fmt: skip
+
+
+def test_who_tells_by_themself_is_given_a_way_in(walk: Walk) -> None:
+    page = as_worker(walk.triaged().cast, "amina").submit(at(walk, "offer"), {"assessment-wish": "by_myself"})
+    assert page.one("h1").text == "Give them a way in"
+
+
 def test_a_conversation_nobody_holds_on_the_desk_is_not_a_page(walk: Walk) -> None:
     as_worker(walk.triaged().cast, "amina").page(at(walk, "talk/agreement"), status=404)
 

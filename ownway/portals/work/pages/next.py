@@ -59,7 +59,8 @@ def _assessing(person_id: UUID, state: Assessed) -> Next:
     talk = Link(_("Tell it together"), place("talk", person_id, "self-assessment"))
     match state:
         case Assessed.OWED:
-            return Next(_("They have not begun to tell their story. Ask how they would like to."), talk)
+            ask = Link(_("Ask them"), place("offer", person_id))
+            return Next(_("They have not begun to tell their story. Ask how they would like to."), ask)
         case Assessed.TELLING:
             return Next(_("They are telling their story."), talk)
         case Assessed.TOLD:
