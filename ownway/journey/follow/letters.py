@@ -11,8 +11,10 @@ from ownway.journey.decisions import actions as decisions
 from ownway.journey.decisions.choices import DecisionKind
 from ownway.journey.decisions.models import Decision
 from ownway.journey.decisions.selectors import DecisionCard, Standing, standing
+from ownway.journey.follow.advice import advice_after
 from ownway.journey.people.models import Person
 from ownway.platform.access.actor import Actor
+from ownway.platform.days import day_of
 
 DECISION_LETTER = "decision"
 
@@ -75,6 +77,9 @@ def _parts(decision: Decision, person: Person) -> list[dict[str, str]]:
         {"heading": _("What it is based on"), "words": decision.basis},
         {"heading": _("Who decided"), "words": f"{decision.decided_by.name}, {decision.decided_by.job_title}"},
     ]
+    advice = [f"{one.name}: {one.what} {one.contact}" for one in advice_after(decision, day_of(decision.decided_at))]
+    if advice:
+        parts.append({"heading": _("What can help you now"), "words": "\n".join(advice)})
     if decision.call_in_until:
         until = date_format(decision.call_in_until, "j F Y")
         words = _("The council may look at it again until %(date)s. After that it stands as it is.") % {"date": until}
