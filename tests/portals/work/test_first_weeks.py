@@ -10,6 +10,7 @@ from ownway.journey.contacts import selectors as contacted
 from ownway.journey.decisions import selectors as decided
 from ownway.journey.decisions.choices import DecisionKind
 from ownway.journey.involvement import selectors as involved
+from ownway.nonprod.borough import list_resources
 from ownway.nonprod.cast import Cast
 from ownway.nonprod.walking import Walk
 from tests.factories.answers import answers_of
@@ -46,6 +47,10 @@ def worker(walk: Walk, key: str) -> str:
 def state_of(walk: Walk) -> State:
     with walk.as_worker("ruth"):
         return assessed.latest(walk.person.id).state
+
+
+def letters_headings(page: Element) -> list[Element]:
+    return page.one("article").all("h2")
 
 
 # Who helps first
@@ -95,10 +100,14 @@ def test_no_appearance_of_need_is_a_decision_with_reasons_and_a_sentence(walk: W
     assert "Give your reasons" in refused.text
     assert "Write one sentence of your own" in refused.text
     assert state_of(walk) is State.OWED
+    list_resources(walk.cast, walk.at)
     as_worker(walk.cast, "ruth").submit(path, OWN)
     assert state_of(walk) is State.NOT_OWED
     letters = as_worker(walk.cast, "ruth").page(at(walk, "letters"))
-    assert "What can help you now, and how to ask again" in letters.text
+    title = "What can help you now, and how to ask again"
+    (link,) = [one for one in letters.all("a") if one.text == title]
+    letter = as_worker(walk.cast, "ruth").page(str(link.attributes["href"]))
+    assert "What can help you now" in [heading.text for heading in letters_headings(letter)]
 
 
 def test_whoever_answers_the_telephone_does_not_end_the_duty(walk: Walk) -> None:

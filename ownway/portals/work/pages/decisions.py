@@ -8,9 +8,11 @@ from django.utils.translation import gettext as _
 
 from ownway.journey.decisions.choices import ChallengeOutcome, DecisionKind
 from ownway.journey.decisions.selectors import ChallengeCard, DecisionCard, Standing
+from ownway.journey.follow.advice import advice_after
 from ownway.journey.follow.letters import decided_in_words
 from ownway.journey.people.selectors import PersonCard
 from ownway.platform.access.verdict import Verdict
+from ownway.platform.days import day_of
 from ownway.platform.design_system.components import IdentityBar, Link, Quotation, SummaryList, SummaryRow
 from ownway.platform.design_system.rendering import Component
 from ownway.portals.shared.decisions import decision_of, standing_of
@@ -98,11 +100,20 @@ def working_parts(card: DecisionCard) -> Iterator[Part]:
 def _parts(person: PersonCard, card: DecisionCard) -> Iterator[Part]:
     disagree = Link(_("Write down that they disagree"), place("disagree", person.id, card.id))
     yield Part(things=[decision_of(card, disagree)])
+    yield from _advice(card)
     yield from working_parts(card)
     for second, title in ((card.countersigned, _("Second signature")), (card.called_in, _("Called in"))):
         if second is not None:
             by = f"{second.by.name}, {second.by.job_title}"
             yield Part(heading=title, things=[Quotation(second.words, by, second.at.date())])
+
+
+def _advice(card: DecisionCard) -> Iterator[Part]:
+    """After a no: what can help, as it stands in their letter too."""
+    near = advice_after(card, day_of(card.decided_at))
+    if near:
+        rows = [SummaryRow(one.name, one.what, source=f"{one.when_and_where} · {one.contact}") for one in near]
+        yield Part(heading=_("What can help now"), things=[SummaryList(rows)])
 
 
 def _challenge(card: ChallengeCard) -> Part:
