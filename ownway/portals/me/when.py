@@ -21,7 +21,7 @@ from ownway.portals.me.who import is_own, may_stay
 from ownway.portals.shared.request import Request
 
 HELPERS_OWN = "helper-part"
-BY_THE_PERSON_ALONE = ("needs-wanted", "agreement")
+BY_THE_PERSON_ALONE = ("needs-wanted", "money", "agreement")
 MAKING = (PlanState.DRAFT, PlanState.AGREED)
 COUNTS = (Standing.STANDS, Standing.IN_CALL_IN_WINDOW)
 

@@ -166,6 +166,10 @@ def test_before_a_helper_is_added_the_person_is_asked_alone_whether_it_is_safe(w
     assert "Passphrase" in shown.content.decode()
 
 
+def test_nobody_but_the_person_is_asked_about_their_money_here(walk: Walk) -> None:
+    Visit(walk.principal_of("r1")).page(place(walk, "talk/money/"), status=404)
+
+
 def _token(response: object) -> str:
     content: bytes = response.content  # type: ignore[attr-defined]
     return content.decode().split(f'name="{FIELD}" value="')[1].split('"')[0]
