@@ -23,9 +23,7 @@ PAID_APART = Words(
     "payments.paid_apart",
     _("You get your whole budget, and a bill for {contribution}: {weekly} a week for {days:count} days."),
     _("Paid gross; {contribution} is invoiced ({weekly} x {days:count} / 7)."),
-    easy=_(
-        "You get your whole budget. You also get a bill for {contribution}. That is {weekly} a week for {days:count} days."
-    ),
+    easy=_("You get your whole budget. Then a bill for {contribution}. It is {weekly} a week, {days:count} days."),
 )
 
 # Who may not have one (reg 2, Sch 1)
