@@ -63,3 +63,24 @@ def test_the_meanings_of_unable_for_a_carer(inputs, unable):
 def test_lists_have_to_agree_in_full():
     verdict = checked("tariff_income", {"cases": [14250, 14500]}, {"tariff_income": [0]})
     assert verdict.outcome is Outcome.FAILED
+
+
+def test_a_topic_without_a_rule_is_not_yet_and_no_pass():
+    verdict = checked("moon_rent", {"rent": 1}, {"rent": 1})
+    assert (verdict.outcome, str(verdict)) == (Outcome.NOT_YET, "X not yet")
+
+
+def test_an_amount_with_a_part_of_a_penny_is_refused():
+    with pytest.raises(ValueError, match="not whole in pence"):
+        checked("tariff_income", {"capital": 14250.001}, {"tariff_income": 1})
+
+
+def test_a_payee_as_an_example_names_them_with_a_finding_of_necessity():
+    inputs = {"payee": "mother", "same_household": True, "necessary": True}
+    expected = {"allowed_without_necessity_decision": False, "allowed": True}
+    assert checked("dp_family", inputs, expected).outcome is Outcome.PASSED
+
+
+def test_one_average_of_earnings_gives_one_amount_of_sick_pay():
+    earned = {"average_weekly_earnings": 100}
+    assert checked("ssp", earned, {"weekly_ssp": 80}, tax_year="2026/27").outcome is Outcome.PASSED
