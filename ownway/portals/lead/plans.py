@@ -24,13 +24,14 @@ from ownway.platform.design_system.forms import Form
 from ownway.portals.lead.places import about, place
 from ownway.portals.lead.proposals import Proposed
 from ownway.portals.shared.acting import acted, filled
-from ownway.portals.shared.desk import AskPage, done, shown
+from ownway.portals.shared.desk import AskPage, PartsPage, done, shown
 from ownway.portals.shared.parts import Part
 from ownway.portals.shared.people import name_of
 from ownway.portals.shared.records import record
 from ownway.portals.shared.request import Request
 
 USUAL_START = timedelta(days=7)
+SIGNED_BEFORE = (State.SIGNED, State.ENDED)
 
 
 class SignForm(Form):
@@ -72,16 +73,13 @@ def plan(request: Request, plan_id: UUID) -> HttpResponse:
     if acted(request, form, lambda: _sign(request, form, found)):
         words = _("Signed. They have it in writing, and support can start as the plan says.")
         return done(request, words, place("plan", request.person.id, plan_id))
+    heading, parts = _("The plan of %(name)s") % {"name": name_of(request.person)}, Proposed(found, now).parts()
+    if found.state in SIGNED_BEFORE:
+        return shown(request, PartsPage(heading=heading, parts=parts, **about(request)))
     page = AskPage(
-        heading=_("The plan of %(name)s") % {"name": name_of(request.person)},
-        form=form,
-        parts=Proposed(found, now).parts(),
-        ask=_("Sign it") if found.state is not State.SIGNED else "",
-        verdict=may.may_sign(request.actor, found, now),
-        submit=_("Sign the plan"),
-        after=_send_back(request, found),
-        **about(request),
-    )
+        heading=heading, form=form, parts=parts, ask=_("Sign it"), submit=_("Sign the plan"),
+        verdict=may.may_sign(request.actor, found, now), after=_send_back(request, found), **about(request),
+    )  # fmt: skip
     return shown(request, page)
 
 

@@ -50,6 +50,8 @@ def test_the_page_says_the_three_numbers_the_estimate_and_what_the_person_said(w
 def test_the_lead_signs_and_the_window_opens(walk: Walk) -> None:
     page = as_worker(walk.cast, "ruth").submit(plan_page(walk), {**SIGNED, **starts()})
     assert "Signed. They have it in writing" in page.text
+    assert "This plan is signed" in page.text
+    assert not page.all("form", method="post")
     with walk.as_worker("ruth"):
         budget = budgets.current(walk.person.id)
         assert budget.total_pence == budget.person_pays_pence + budget.council_pays_pence == 45400
