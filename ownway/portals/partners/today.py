@@ -1,7 +1,7 @@
 """A provider's or user-led organisation's today: reviews to tell, what became of those told, people they support."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -39,6 +39,7 @@ from ownway.portals.shared.parts import Part
 from ownway.portals.shared.people import name_of
 from ownway.portals.shared.request import Request
 
+NEAR = timedelta(weeks=4)
 AFTER = (State.UNDER_WAY, State.TOLD, State.ESCALATED, State.CONCLUDED)
 
 
@@ -46,7 +47,8 @@ AFTER = (State.UNDER_WAY, State.TOLD, State.ESCALATED, State.CONCLUDED)
 def today(request: Request) -> HttpResponse:
     """Reviews this organisation is asked to tell its part of, and what became of those it told."""
     on = timezone.localdate()
-    asked = reviewed.led_by_organisation(request.actor.organisation_id)
+    led = reviewed.led_by_organisation(request.actor.organisation_id)
+    asked = [one for one in led if one.due_on <= on + NEAR]
     told = [one for one in reviewed.of_people(_mine(request), *AFTER) if one.partner_told]
     cards = people.cards([one.person_id for one in (*asked, *told)])
     parts = [

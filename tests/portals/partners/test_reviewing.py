@@ -78,6 +78,15 @@ def test_a_concern_brings_a_social_worker_and_the_provider_is_not_told_why_other
     assert "escalat" not in page.text
 
 
+def test_a_review_that_is_due_next_year_does_not_wait_yet(walk: Walk) -> None:
+    walk.at = timezone.now()
+    walk.review_told(WELL, "joy", TOLD)
+    walk.review_concluded("keep")
+    joy = as_worker(walk.cast, "joy")
+    assert "No review waits for you" in joy.page("/partners/").text
+    assert "You are asked to tell what you have seen by" in joy.page(place(walk)).text
+
+
 def test_a_concluded_review_says_so(walk: Walk) -> None:
     walk.at = timezone.now()
     walk.review_told(WELL, "joy", TOLD)
