@@ -159,7 +159,7 @@ def _steps(found: Counted) -> Table | Empty:
         Column(_("Asked again"), numeric=True), Column(_("Pages sent"), numeric=True),
         Column(_("Worker minutes"), numeric=True),
     ]  # fmt: skip
-    return Table(_("Step by step, on average for each person"), columns, rows)
+    return Table(_("Where the questions and the minutes go, on average for each person"), columns, rows)
 
 
 def _row(step: str, count: StepCount | None, minutes: Minutes | None) -> list[Content]:
