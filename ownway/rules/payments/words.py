@@ -24,8 +24,7 @@ PAID_APART = Words(
     _("You get your whole budget, and a bill for {contribution}: {weekly} a week for {days:count} days."),
     _("Paid gross; {contribution} is invoiced ({weekly} x {days:count} / 7)."),
     easy=_("You get your whole budget. Then a bill for {contribution}. It is {weekly} a week, {days:count} days."),
-        "You get your whole budget. You also get a bill for {contribution}. "
-        "That is {weekly} a week for {days:count} days."
+)
 
 # Who may not have one (reg 2, Sch 1)
 SCH_1 = "SI 2014/2871 Sch 1 "
