@@ -1,4 +1,4 @@
-"""The gallery served without a database, and one browser for all of its tests."""
+"""The gallery served without a database."""
 
 from collections.abc import Callable, Iterator
 
@@ -10,7 +10,7 @@ from django.test import modify_settings, override_settings
 from playwright.sync_api import Browser
 
 from ownway.platform.access.actor import NOBODY
-from tests.journeys.browser import Visitor, chromium, served
+from tests.journeys.browser import Visitor, served
 
 STATELESS = [
     "django.middleware.security.SecurityMiddleware",
@@ -32,20 +32,13 @@ class Nobody:
         return self.get_response(request)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def gallery() -> Iterator[str]:
     """The address of the gallery."""
     stateless = override_settings(ROOT_URLCONF="tests.journeys.gallery.addresses", MIDDLEWARE=STATELESS)
     with modify_settings(INSTALLED_APPS={"append": "ownway.nonprod"}), stateless:
         with served(StaticFilesHandler(get_wsgi_application())) as address:
             yield address
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One Chromium for the session."""
-    with chromium() as launched:
-        yield launched
 
 
 @pytest.fixture
