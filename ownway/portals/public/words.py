@@ -64,7 +64,7 @@ def help_here(request: Request) -> HttpResponse:
         parts=[
             Part(heading=_("It cannot wait"), words=[urgent_words()]),
             Part(heading=_("Questions people ask"), things=[Details(asked, said) for asked, said in _asked()]),
-            Part(heading=_("Speak up with somebody"), words=[_(
+            Part(heading=_("Somebody who speaks up with you"), words=[_(
                 "If it is hard for you to follow, to remember, to weigh things up or to say what you want, somebody "
                 "independent can speak up with you, free of charge. Tell us, and we arrange it.")]),
         ],
