@@ -104,9 +104,15 @@ def staff(worker_id: UUID, on: date) -> Staff | None:
     return next(iter(_staff(Worker.objects.filter(pk=worker_id), on)), None)
 
 
-def names_of(ids: Iterable[UUID]) -> dict[UUID, str]:
+def names_of(ids: Iterable[UUID | str]) -> dict[UUID, str]:
     """What workers are called; who never worked here is absent."""
     return dict(Worker.objects.filter(pk__in=list(ids)).values_list("id", "name"))
+
+
+def holders_of(holding_ids: Iterable[str]) -> dict[str, str]:
+    """Who holds or held these roles, by the id of the holding as logs write it."""
+    rows = RoleHolding.objects.filter(pk__in=[int(one) for one in holding_ids])
+    return {str(holding_id): name for holding_id, name in rows.values_list("id", "worker__name")}
 
 
 def holding(holding_id: int) -> RoleHolding | None:
