@@ -1,20 +1,18 @@
-"""Organisations this administrator keeps: workers, limits, delegations, and what was done to each."""
+"""Organisations this administrator keeps, each with its workers, limits and delegations."""
 
 from collections.abc import Iterator
 
 from django.http import HttpResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import ngettext
 
 from ownway.journey.practices import keeping
 from ownway.journey.practices.choices import OrganisationKind
 from ownway.journey.practices.keeping import Organisation
 from ownway.platform.access.doors import Staff, door
 from ownway.platform.access.roles import Permission
-from ownway.platform.audit import selectors as audit
 from ownway.platform.design_system.components import (
     Column,
     Empty,
@@ -23,7 +21,7 @@ from ownway.platform.design_system.components import (
     SummaryRow,
     Table,
 )
-from ownway.platform.design_system.rendering import Content, Text
+from ownway.platform.design_system.rendering import Content
 from ownway.platform.design_system.values import pounds
 from ownway.portals.admin import kept
 from ownway.portals.admin.delegations import delegated
@@ -31,23 +29,6 @@ from ownway.portals.shared.desk import PartsPage, notices, shown
 from ownway.portals.shared.parts import Part
 from ownway.portals.shared.request import Request
 from ownway.portals.shared.roles import TITLES
-
-DONE: dict[str, Text] = {
-    "founded": gettext_lazy("Founded the organisation"),
-    "named officer": gettext_lazy("Named the officer to whom late decisions go"),
-    "changed": gettext_lazy("Changed the organisation"),
-    "employed": gettext_lazy("Employed a worker"),
-    "corrected": gettext_lazy("Corrected a worker’s details"),
-    "gave way in": gettext_lazy("Gave a worker a passphrase"),
-    "left": gettext_lazy("Recorded that a worker left"),
-    "given role": gettext_lazy("Gave a role"),
-    "ended role": gettext_lazy("Ended a role"),
-    "delegated": gettext_lazy("Delegated functions"),
-    "revoked": gettext_lazy("Took delegated functions back"),
-    "set limit": gettext_lazy("Set a limit for signing alone"),
-    "added resource": gettext_lazy("Added something to what there is nearby"),
-    "checked resource": gettext_lazy("Looked again at what there is nearby"),
-}
 
 
 @door(Staff(Permission.KEEP_ORGANISATION))
@@ -78,23 +59,6 @@ def organisation(request: Request, slug: str) -> HttpResponse:
         parts=[_details(one), _workers(one), *_limits(one), *_delegations(one), _more(one)],
         wide=True,
     )
-    return shown(request, page)
-
-
-@door(Staff(Permission.KEEP_ORGANISATION))
-def log(request: Request, slug: str) -> HttpResponse:
-    """What was done to the organisation, by whom, newest first."""
-    one = kept.organisation(slug)
-    events = audit.events_of([one.id])
-    names = keeping.names_of({event.actor_id for event in events})
-    columns = [Column(_("When")), Column(_("Who")), Column(_("What"))]
-    rows = [
-        [date_format(timezone.localtime(event.at), "j F Y, H:i"), names.get(event.actor_id, _("Its founder")),
-         DONE.get(event.verb, event.verb)]
-        for event in events
-    ]  # fmt: skip
-    part = Part(things=[Table(_("The last 200, newest first"), columns, rows)])
-    page = PartsPage(heading=_("What was done"), caption=one.name, back=_address(one), parts=[part])
     return shown(request, page)
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from ownway.portals.admin import changing, delegations, organisations, workers
+from ownway.portals.admin import changing, delegations, log, organisations, workers
 
 app_name = "admin"
 ORGANISATION, WORKER = "organisations/<slug:slug>", "workers/<uuid:worker_id>"
@@ -14,7 +14,7 @@ urlpatterns = [
     path(f"{ORGANISATION}/limits/", changing.limit, name="limit"),
     path(f"{ORGANISATION}/employ/", workers.employ, name="employ"),
     path(f"{ORGANISATION}/delegate/", delegations.delegate, name="delegate"),
-    path(f"{ORGANISATION}/log/", organisations.log, name="log"),
+    path(f"{ORGANISATION}/log/", log.log, name="log"),
     path("delegations/<uuid:delegation_id>/revoke/", delegations.revoke, name="revoke"),
     path(f"{WORKER}/", workers.worker, name="worker"),
     path(f"{WORKER}/change/", workers.correct, name="correct"),
