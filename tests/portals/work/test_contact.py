@@ -76,6 +76,7 @@ def test_who_may_be_known_already_is_asked_once_before_somebody_new_is_made(cast
     daniel.submit(PHONE, call(daniel))
     page = daniel.submit(PHONE, call(daniel, name="Marie Ashdowne", what="She rang again."))
     assert "Is it one of these people?" in page.text
+    assert "name" not in page.one("form", method="post").all("button")[0].attributes  # what Enter presses
     assert len(noted(cast)) == 1
 
     known = page.one("button", name="known").attributes["value"]
