@@ -100,7 +100,7 @@ def wrong(request: Request) -> HttpResponse:
         return HttpResponseRedirect(place(request, "asked"))
     page = FormPage(
         heading=RequestKind.PAGE.label, back=place(request, "home"), form=form, submit=_("Send"),
-        lead=_("Tell us in your own words. We answer, and we say what we change."),
+        lead=_("Tell us in your own words. We answer, and we say what we change."), keeps=True,
     )  # fmt: skip
     return shown(request, page)
 

@@ -97,7 +97,13 @@ def disagree(request: Request, decision_id: UUID) -> HttpResponse:
         return HttpResponseRedirect(back)
     lead = _("Somebody who did not make this decision looks at it again and answers you. You lose nothing by asking.")
     page = FormPage(
-        heading=_("I disagree"), caption=decided_in_words(card), back=back, lead=lead, form=form, submit=_("Send")
+        heading=_("I disagree"),
+        keeps=True,
+        caption=decided_in_words(card),
+        back=back,
+        lead=lead,
+        form=form,
+        submit=_("Send"),
     )
     return shown(request, page)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 
 from ownway.platform.design_system.pages import CONTINUE, Page
 from ownway.platform.design_system.rendering import Text
@@ -26,11 +27,20 @@ class MyPage(Page):
 
 @dataclass(frozen=True, kw_only=True)
 class FormPage(MyPage):
-    """A page with a form after its parts; what it says under the button, and what stands below."""
+    """A page with a form after its parts; what it says under the button, and what stands below.
+
+    `keeps` is for forms that `filled` fills: what is typed is saved every few seconds.
+    """
 
     submit: Text = CONTINUE
+    keeps: bool = False
     after: Text = ""
     below: Sequence[Part] = ()
+
+    @property
+    def autosave(self) -> str:
+        """Where the browser saves to."""
+        return reverse("autosave") if self.keeps else ""
 
 
 def shown(request: Request, page: Page, template: str = "", **more: Any) -> HttpResponse:

@@ -36,7 +36,7 @@ def need(request: Request, need: str) -> HttpResponse:
         return HttpResponseRedirect(place(request, "plan-line", line.id) if detail else place(request, "plan"))
     page = FormPage(
         heading=need_in_words(need), caption=_("How is this need met?"), back=place(request, "plan"), form=form,
-        submit=_("Put it in my plan"),
+        submit=_("Put it in my plan"), keeps=True,
     )  # fmt: skip
     return shown(request, page)
 
@@ -57,7 +57,7 @@ def line(request: Request, line_id: UUID) -> HttpResponse:
         clash, form = [_conflict(request, found, form)], plan_writing.line_again(form, found)
     view, drafted = line_view(request, found), _("We drafted this from what you told us. Change what is not right.")
     page = FormPage(
-        heading=view.what, caption=view.needs, back=place(request, "plan"), notices=clash, form=form,
+        heading=view.what, keeps=True, caption=view.needs, back=place(request, "plan"), notices=clash, form=form,
         parts=[Part(words=[drafted])] if found.price_pence else [], submit=_("Save"),
     )  # fmt: skip
     return shown(request, page)
@@ -98,7 +98,9 @@ def contingency(request: Request) -> HttpResponse:
         clash = _meanwhile(conflict.theirs.contingency)
         form = plan_writing.contingency_again(form, conflict.theirs.version)
     back = place(request, "plan")
-    page = FormPage(heading=_("If something falls through"), back=back, notices=clash, form=form, submit=_("Save"))
+    page = FormPage(
+        heading=_("If something falls through"), back=back, notices=clash, form=form, submit=_("Save"), keeps=True
+    )
     return shown(request, page)
 
 

@@ -201,3 +201,11 @@ def test_the_estimate_and_the_likely_charge_say_that_they_are_no_decision(walk: 
 def test_before_a_plan_there_is_none_to_see(walk: Walk) -> None:
     as_person(walk).page(place(walk, "plan/needs/no_such_need/"), status=404)
     assert "No budget yet" in as_person(walk).page(place(walk, "budget/")).text
+
+
+def test_what_is_typed_into_a_plan_is_saved_while_it_is_typed(walk: Walk) -> None:
+    visit, where = as_person(walk), place(walk, "plan/falls-through/")
+    form = visit.page(where).one("form", method="post")
+    token = form.all("input", name=FIELD)[0].attributes["value"]
+    assert visit.post(form.attributes["data-autosave"], {FIELD: token, "words": "Ring my sis"}).status_code == 204
+    assert visit.page(where).one("textarea", name="words").text == "Ring my sis"
