@@ -191,16 +191,6 @@ def challenge(challenge_id: UUID, person_id: UUID) -> ChallengeCard | None:
     return _challenge(row) if row else None
 
 
-def row(decision_id: UUID) -> Decision:
-    """The row itself, for `may.py`."""
-    return Decision.objects.get(pk=decision_id)
-
-
-def challenge_row(challenge_id: UUID) -> Challenge:
-    """The row itself, for `may.py`."""
-    return Challenge.objects.get(pk=challenge_id)
-
-
 def letters_of(person_id: UUID) -> tuple[LetterCard, ...]:
     """A person's letters, newest first."""
     rows = Letter.objects.select_related("made_by__organisation").filter(person_id=person_id)

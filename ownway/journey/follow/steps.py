@@ -97,7 +97,9 @@ def providers_step_back(ended: BudgetEnded) -> None:
         _end_providers(ended.budget.person_id, "the plan ended", ended)
 
 
-def _end_providers(person_id: UUID, why: str, happened: BudgetAgreed | BudgetEnded, but: Collection[UUID | None] = ()) -> None:
+def _end_providers(
+    person_id: UUID, why: str, happened: BudgetAgreed | BudgetEnded, but: Collection[UUID | None] = ()
+) -> None:
     for one in involved(person_id):
         if one.part is Part.PROVIDER and one.organisation_id not in but:
             involvement.end(involvement_id=one.id, why=why, by=happened.by, at=happened.at)
