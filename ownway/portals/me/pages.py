@@ -1,7 +1,7 @@
 """What a person's pages are made of: a few words first, then parts, each under its own heading; perhaps a form."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.http import HttpResponse
@@ -12,6 +12,7 @@ from ownway.platform.design_system.pages import CONTINUE, Page
 from ownway.platform.design_system.rendering import Text
 from ownway.portals.shared.parts import Part
 from ownway.portals.shared.request import Request
+from ownway.portals.shared.sittings import draft_banner
 
 BASE = "me/base.html"
 
@@ -46,4 +47,6 @@ class FormPage(MyPage):
 def shown(request: Request, page: Page, template: str = "", **more: Any) -> HttpResponse:
     """The page in its template."""
     own = "me/form.html" if isinstance(page, FormPage) else "me/page.html"
+    if isinstance(page, FormPage) and getattr(request, "from_draft", False):
+        page = replace(page, notices=[*page.notices, draft_banner()])
     return render(request, template or own, {"page": page, **more})

@@ -171,4 +171,4 @@ class Sitting:
 
 def draft_banner() -> Banner:
     """What was typed and never sent is here again."""
-    return Banner(_("We kept what you typed"), _("Nothing is lost. Look it over, then press Continue."))
+    return Banner(_("We kept what you typed"), _("Nothing is lost. Look it over, then send it."))

@@ -208,4 +208,6 @@ def test_what_is_typed_into_a_plan_is_saved_while_it_is_typed(walk: Walk) -> Non
     form = visit.page(where).one("form", method="post")
     token = form.all("input", name=FIELD)[0].attributes["value"]
     assert visit.post(form.attributes["data-autosave"], {FIELD: token, "words": "Ring my sis"}).status_code == 204
-    assert visit.page(where).one("textarea", name="words").text == "Ring my sis"
+    page = visit.page(where)
+    assert page.one("textarea", name="words").text == "Ring my sis"
+    assert "We kept what you typed" in page.text
