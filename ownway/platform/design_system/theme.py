@@ -91,6 +91,11 @@ class Theme:
             )
 
     @property
+    def dial(self) -> str:
+        """The helpline as a telephone dials it, without the words beside it."""
+        return re.sub(r"[^\d+]", "", self.helpline.split("(")[0])
+
+    @property
     def stylesheet_name(self) -> str:
         """Names the colours and the content, so a browser may keep the file for good."""
         content = hashlib.sha256(theme_css(self).encode()).hexdigest()[:8]

@@ -17,6 +17,7 @@ from ownway.portals.me.estimates import missing_links
 from ownway.portals.me.pages import MyPage, Part, shown
 from ownway.portals.me.story import told_decisions
 from ownway.portals.me.who import alone, place
+from ownway.portals.shared.people import audience_of
 from ownway.portals.shared.records import record
 from ownway.portals.shared.request import Request
 from ownway.portals.shared.working import badges_of, working_of
@@ -52,7 +53,7 @@ def _known(request: Request, likely: LikelyCharge) -> Iterator[Part]:
         if likely.weekly_pence
         else _("You would probably pay nothing.")
     )
-    working = working_of(likely.result, _("Line by line"), _("You would pay"))
+    working = working_of(likely.result, _("Line by line"), _("You would pay"), audience_of(request.person))
     yield Part(words=[words], things=[working, *badges_of(likely.result)])
     if likely.result.not_known:
         more = _("We do not know these yet. They can only make it less:")

@@ -27,10 +27,11 @@ from ownway.portals.me.story import told_decisions
 from ownway.portals.me.who import chosen, place
 from ownway.portals.shared.acting import acted, filled
 from ownway.portals.shared.decisions import decision_of, standing_of
-from ownway.portals.shared.people import page_language
+from ownway.portals.shared.people import audience_of, page_language
 from ownway.portals.shared.records import record
 from ownway.portals.shared.request import Request
 from ownway.portals.shared.working import badges_of, limbs_of, working_of
+from ownway.rules.kernel import Audience
 
 
 class DisagreeForm(Form):
@@ -74,7 +75,7 @@ def decisions(request: Request) -> HttpResponse:
 def decision(request: Request, decision_id: UUID) -> HttpResponse:
     """One decision with its working, and the challenges to it."""
     card = _find(request, decision_id)
-    working = [*_working(card), *(badges_of(card.result) if card.result else ())]
+    working = [*_working(card, audience_of(request.person)), *(badges_of(card.result) if card.result else ())]
     page = DecisionPage(
         heading=decided_in_words(card),
         caption=date_format(card.decided_at, "j F Y"),
@@ -147,15 +148,16 @@ def _outcome(challenge: ChallengeCard) -> str:
     return words[challenge.outcome]
 
 
-def _working(card: DecisionCard) -> Sequence[Component]:
+def _working(card: DecisionCard, audience: Audience) -> Sequence[Component]:
     """How the rule got there, from the result as it was stored."""
     match card.kind if card.result else None:
         case DecisionKind.ELIGIBILITY:
-            return [limbs_of(card.result)]
+            return [limbs_of(card.result, audience)]
         case DecisionKind.CHARGE:
-            return [working_of(card.result, _("Line by line"), _("You pay"))]
+            return [working_of(card.result, _("Line by line"), _("You pay"), audience)]
         case DecisionKind.PLAN:
-            return [working_of(card.result, _("The estimate that your plan was compared with"), _("Estimate"))]
+            title = _("The estimate that your plan was compared with")
+            return [working_of(card.result, title, _("Estimate"), audience)]
     return []
 
 

@@ -16,7 +16,7 @@ from ownway.platform.design_system.values import pounds
 from ownway.portals.me.held import may_change
 from ownway.portals.me.pages import MyPage, Part, shown
 from ownway.portals.me.who import chosen, is_own, place
-from ownway.portals.shared.people import page_language
+from ownway.portals.shared.people import audience_of, page_language
 from ownway.portals.shared.records import record
 from ownway.portals.shared.request import Request
 from ownway.portals.shared.working import working_of
@@ -29,7 +29,7 @@ from ownway.rules.indicative_budget import SupportLine
 def estimate(request: Request) -> HttpResponse:
     """Both totals, each line, the interval; only a range while something is not known."""
     budget = estimates.indicative(request.person.id, timezone.localdate())
-    parts = _known(budget) if budget.result else _only_a_range(request, budget)
+    parts = _known(request, budget) if budget.result else _only_a_range(request, budget)
     page = MyPage(
         heading=_("Your estimated budget"),
         back=place(request, "home"),
@@ -50,7 +50,7 @@ def missing_links(request: Request, keys: Iterable[str]) -> list[Content]:
     return [_missing(request, key) for key in dict.fromkeys(keys)]
 
 
-def _known(budget: IndicativeBudget) -> Iterator[Part]:
+def _known(request: Request, budget: IndicativeBudget) -> Iterator[Part]:
     totals = [SummaryRow(_("As if nobody helped you"), _weekly(budget.as_if_nobody_helped))]
     if budget.support:
         totals.append(
@@ -59,10 +59,8 @@ def _known(budget: IndicativeBudget) -> Iterator[Part]:
     yield Part(words=[range_in_words(budget)], things=[SummaryList(totals)])
     if budget.support:
         yield _support(budget.support)
-    yield Part(
-        heading=_("Where it comes from"),
-        things=[working_of(budget.result, _("Line by line"), _("Your estimated budget"))],
-    )
+    audience = audience_of(request.person)
+    yield Part(things=[working_of(budget.result, _("Where it comes from"), _("Your estimated budget"), audience)])
 
 
 def _support(lines: Sequence[SupportLine]) -> Part:

@@ -16,6 +16,7 @@ from ownway.journey.people.choices import Accuracy, ReachKind
 from ownway.journey.people.identity import BirthDate, Reachable
 from ownway.journey.people.selectors import AroundCard, PersonCard
 from ownway.platform.design_system.components import Around, IdentityBar, Link, NetworkMap
+from ownway.rules.kernel import Audience
 
 NEEDS, SPOKEN, NO_NEEDS = "communication.needs", "communication.language", ("none", "unsure")
 CLOSEST = ("partner", "parent", "adult_child", "child_under_18")
@@ -24,6 +25,11 @@ CLOSEST = ("partner", "parent", "adult_child", "child_under_18")
 def page_language() -> str:
     """The language of this page, as the wording of questions names it."""
     return "cy" if get_language() == "cy" else "en"
+
+
+def audience_of(person: PersonCard) -> Audience:
+    """How rules speak on this person's own pages: in easy read where they chose it."""
+    return Audience.EASY_READ if person.easy_read else Audience.PERSON
 
 
 def name_of(person: PersonCard) -> str:
