@@ -41,6 +41,8 @@ bench: .venv/dev.stamp $(VENDOR)/.stamp ## benchmarks beside their peers; NAME=c
 
 docs: .venv/dev.stamp $(VENDOR)/.stamp ## the generated reference and the screenshots
 	@$(BIN)/ownway docs
+	@$(BIN)/python -m tests.browser_for_tests
+	@mkdir -p docs/images && OWNWAY_PICTURES=docs/images $(BIN)/python -m pytest tests/journeys/demo
 
 format: .venv/dev.stamp ## format the code
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format --quiet .

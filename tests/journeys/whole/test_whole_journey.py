@@ -76,7 +76,8 @@ def triage(journey: Journey) -> None:
 def self_assessment(journey: Journey) -> None:
     """She chooses how, and tells her story; what it may cost is there at once."""
     ada = journey.home().follow("Tell your story")
-    ada.fill(**{"assessment-wish": journey.told["assessment.wish"]}).press("Continue").tell(journey.told)
+    ada.fill(**{"assessment-wish": journey.told["assessment.wish"]}).press("Continue").press("Begin now")
+    ada.tell(journey.told)
     ada.open(f"/me/{journey.id}/estimate/")
     assert "estimate, not a decision" in ada.words
 
