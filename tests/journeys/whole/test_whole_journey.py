@@ -154,7 +154,8 @@ def budget(journey: Journey) -> None:
 def review(journey: Journey) -> None:
     """She and the agency tell how it is going; Amina concludes, in writing."""
     journey.ada.open(f"/me/{journey.id}/talk/review/").tell(WELL)
-    journey.joy.open("/partners/").follow("Ada Made-Up").tell(TOLD)
+    joy = journey.joy.open("/partners/people/").follow("Ada Made-Up")
+    joy.open(f"/partners/{journey.id}/review/").tell(TOLD)
     amina = journey.record(journey.amina).follow("Review")
     amina.fill(outcome="keep", **DECIDE).press("Conclude and tell them")
     ada = journey.ada.open(f"/me/{journey.id}/decisions/").follow("Read")
