@@ -9,6 +9,7 @@ from ownway.journey.support_plans.states import State
 from ownway.nonprod.walking import Walk
 from ownway.platform.days import day_of
 from ownway.platform.drafts.tokens import FIELD
+from ownway.rules.charging.words import HOME_COSTS
 from tests.html import Element
 from tests.portals.me.stories import place, planning
 from tests.portals.stories import each_time, told_once
@@ -211,3 +212,11 @@ def test_what_is_typed_into_a_plan_is_saved_while_it_is_typed(walk: Walk) -> Non
     page = visit.page(where)
     assert page.one("textarea", name="words").text == "Ring my sis"
     assert "We kept what you typed" in page.text
+
+
+def test_the_working_speaks_easy_read_to_who_chose_it(walk: Walk) -> None:
+    plain = as_person(walk).page(place(walk, "charge/")).text
+    walk.reads(easy_read=True)
+    easy = as_person(walk).page(place(walk, "charge/")).text
+    assert HOME_COSTS.person in plain
+    assert HOME_COSTS.easy in easy
