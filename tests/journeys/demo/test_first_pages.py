@@ -17,7 +17,7 @@ from tests import database
 from tests.journeys.browser import PHONE, served
 from tests.journeys.whole.somebody import Somebody
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.deep]
 
 # Persona, what they follow from their first page, what that page says, the name of its picture.
 PAGES = (

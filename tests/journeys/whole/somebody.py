@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, TimeoutError
 
 from tests.journeys.browser import Visitor, broken_promises, violations
 
+DEEP = bool(os.environ.get("OWNWAY_DEEP"))
 PATIENCE = 15_000  # milliseconds
 IDS = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=/)r[0-9a-z]{1,7}(?=/)")
 
@@ -55,7 +56,7 @@ class Somebody:
         return self.page.locator("main").inner_text()
 
     def look(self) -> "Somebody":
-        """Each new state of a page keeps the contract; axe finds nothing."""
+        """Each new state of a page keeps the contract, and axe finds nothing."""
         state = self._state()
         if state in self.seen:
             return self
@@ -211,9 +212,10 @@ class Somebody:
         return f"{IDS.sub('*', self.path)} {self.heading} {errors}"
 
     def _violations(self) -> list[str]:
+        """axe reads every state with scripts; what the server sent without them at night."""
         if self.javascript:
             return violations(self.page)
-        return self._violations_of_what_they_see()
+        return self._violations_of_what_they_see() if DEEP else []
 
     def _violations_of_what_they_see(self) -> list[str]:
         """axe needs scripts: it reads the same document, at the same address, in a window that runs no other."""
