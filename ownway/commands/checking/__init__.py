@@ -18,7 +18,7 @@ def check(deploy: bool, source: bool, as_json: bool) -> None:
     """What is missing or unsafe. Exits 1 when something was found."""
     if deploy and source:
         raise click.UsageError("--source looks at the code alone, --deploy at a server: choose one.")
-    found = {name: list(look()) for name, look in _checks(deploy, source).items()}
+    found = {name: _found_by(look) for name, look in _checks(deploy, source).items()}
     for name, troubles in found.items():
         _say(name, troubles, as_json)
     sys.exit(1 if any(found.values()) else 0)
@@ -41,6 +41,16 @@ def _checks(deploy: bool, source: bool) -> Mapping[str, Check]:
     from ownway.commands.checking.standing import CHECKS as STANDING
 
     return {**STANDING, **(checks(hosted) if deploy else {})}
+
+
+def _found_by(look: Check) -> list[str]:
+    """What a check found. Where the schema is not there yet, that is what is missing."""
+    from django.db import ProgrammingError
+
+    try:
+        return list(look())
+    except ProgrammingError as problem:
+        return [f"{str(problem).splitlines()[0]}: bring the schema up to date with `ownway migrate`"]
 
 
 def _say(name: str, troubles: list[str], as_json: bool) -> None:
