@@ -14,7 +14,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("ownway.portals.public.urls")),
     path("", include("ownway.platform.design_system.urls")),
     path("me/", include("ownway.portals.me.urls")),
-    path("work/", include("ownway.portals.work.urls")),
+    path("desk/", include("ownway.portals.work.urls")),
     path("lead/", include("ownway.portals.lead.urls")),
     path("partners/", include("ownway.portals.partners.urls")),
     path("evidence/", include("ownway.portals.evidence.urls")),

@@ -30,7 +30,7 @@ def where(pattern: URLPattern) -> str:
 
 def test_the_walk_finds_the_routes_it_is_for() -> None:
     found = {address for _, address, _ in ROUTES}
-    assert {"", "me/<uuid:person_id>/", "work/", "autosave/"} <= found
+    assert {"", "me/<uuid:person_id>/", "desk/", "autosave/"} <= found
 
 
 @pytest.mark.parametrize(("app", "address", "pattern"), ROUTES, ids=[address or "/" for _, address, _ in ROUTES])

@@ -15,17 +15,17 @@ def cast(db: None) -> Cast:
 
 
 @pytest.mark.parametrize(
-    ("who", "path"), [("amina", "/work/"), ("ruth", "/lead/"), ("helen", "/lead/"), ("joy", "/partners/"),
+    ("who", "path"), [("amina", "/desk/"), ("ruth", "/lead/"), ("helen", "/lead/"), ("joy", "/partners/"),
                       ("lena", "/evidence/"), ("ben", "/admin/")],
 )  # fmt: skip
 def test_a_worker_comes_to_their_portal(cast: Cast, who: str, path: str) -> None:
     as_worker(cast, who).page(path)
 
 
-@pytest.mark.parametrize(("who", "path"), [("joy", "/work/"), ("lena", "/lead/"), ("amina", "/admin/")])
+@pytest.mark.parametrize(("who", "path"), [("joy", "/desk/"), ("lena", "/lead/"), ("amina", "/admin/")])
 def test_a_worker_is_told_plainly_that_a_portal_is_not_for_their_role(cast: Cast, who: str, path: str) -> None:
     assert "does not open this page" in as_worker(cast, who).page(path, status=403).text
 
 
 def test_nobody_is_asked_to_sign_in(cast: Cast) -> None:
-    assert Visit().page("/work/").one("h1").text == "Sign in"
+    assert Visit().page("/desk/").one("h1").text == "Sign in"

@@ -100,18 +100,18 @@ def test_what_is_kept_is_gone_after_28_days(somebody: Visit) -> None:
 
 def test_a_session_ends_after_its_whole_life_however_busy(cast: Cast) -> None:
     visit = Visit(cast.workers["amina"].id, ActorKind.WORKER)
-    assert visit.get("/work/").status_code == 200
+    assert visit.get("/desk/").status_code == 200
     with time_machine.travel(timezone.now() + timedelta(hours=12, minutes=1), tick=True):
-        assert visit.get("/work/").status_code == 302
+        assert visit.get("/desk/").status_code == 302
 
 
 def test_a_worker_who_has_left_is_nobody_at_once(cast: Cast) -> None:
     visit = Visit(cast.workers["tom"].id, ActorKind.WORKER)
-    assert visit.get("/work/").status_code == 200
+    assert visit.get("/desk/").status_code == 200
     type(cast.workers["tom"]).objects.filter(pk=cast.workers["tom"].id).update(
         ends=timezone.localdate() - timedelta(days=1)
     )
-    assert visit.get("/work/").status_code == 302
+    assert visit.get("/desk/").status_code == 302
 
 
 def test_an_error_on_the_way_leaves_nothing_behind(somebody: Visit, monkeypatch: pytest.MonkeyPatch) -> None:

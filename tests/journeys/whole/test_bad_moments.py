@@ -80,7 +80,7 @@ def test_two_people_write_one_plan_and_neither_loses_a_word(enter: Enter, planni
     beryl = enter().sign_in(*accounts.give_return_code(planning.principal, ActorKind.PERSON))
     amina = enter("amina")
     beryl.open(f"/me/{planning.principal}/plan/falls-through/").fill(words="I ring Anne.")
-    amina.open(f"/work/{planning.principal}/plan/contingency/").fill(words="She rings the helpline.").press("Continue")
+    amina.open(f"/desk/{planning.principal}/plan/contingency/").fill(words="She rings the helpline.").press("Continue")
     beryl.press("Save")
     assert "The plan changed while you were writing" in beryl.words
     assert "She rings the helpline." in beryl.words

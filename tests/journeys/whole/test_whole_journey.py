@@ -48,7 +48,7 @@ class Journey:
         return self.ada.open(f"/me/{self.id}/")
 
     def record(self, worker: Somebody, place: str = "") -> Somebody:
-        return worker.open(f"/work/{self.id}/{place}")
+        return worker.open(f"/desk/{self.id}/{place}")
 
 
 @pytest.mark.parametrize("javascript", [True, False], ids=["with scripts", "without scripts"])
@@ -67,7 +67,7 @@ def contact(journey: Journey) -> None:
 
 def triage(journey: Journey) -> None:
     """Amina settles who helps first, and is named."""
-    amina = journey.amina.open("/work/").follow("Ada Made-Up").follow("Who helps first")
+    amina = journey.amina.open("/desk/").follow("Ada Made-Up").follow("Who helps first")
     assert "What is owed, whoever helps" in amina.words
     amina.fill(worker="Amina Yusuf, Social worker").press("Settle as proposed")
     assert "Amina Yusuf" in journey.home().words

@@ -146,7 +146,7 @@ def test_somebody_is_employed_given_a_role_and_a_way_in(ben: Visit, cast: Cast) 
     acts = [row.text for row in ben.page(LARKFIELD + "log/").one("tbody").all("tr")]
     for act in ("Ben Carter Gave a worker a passphrase Ola Brown", "Ben Carter Gave a role Ola Brown, Social worker"):
         assert any(act in row for row in acts), act
-    Visit(worker.id, ActorKind.WORKER).page("/work/")
+    Visit(worker.id, ActorKind.WORKER).page("/desk/")
 
 
 def test_a_registered_profession_needs_a_live_registration(ben: Visit, cast: Cast) -> None:

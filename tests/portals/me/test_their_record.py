@@ -100,7 +100,7 @@ def test_every_letter_can_be_read_again(walk: Walk) -> None:
 
 
 def test_who_looked_is_on_the_list_with_their_role_and_can_be_asked_why(walk: Walk) -> None:
-    as_worker(walk.cast, "ruth").get(f"/work/{walk.person.id}/")
+    as_worker(walk.cast, "ruth").get(f"/desk/{walk.person.id}/")
     page = as_person(walk).page(place(walk, "who-looked/"))
     assert "Ruth Adeyemi" in page.text
     assert "Ask why" in page.text

@@ -78,7 +78,7 @@ def test_the_session_goes_on_for_somebody_who_is_still_there(cast: Cast) -> None
 
 
 def test_workers_and_people_arrive_where_they_belong(cast: Cast) -> None:
-    assert as_worker(cast, "amina").get("/work-begins/")["Location"] == "/work/"
+    assert as_worker(cast, "amina").get("/work-begins/")["Location"] == "/desk/"
     visit = Visit()
     visit.submit(BEGIN)
     assert visit.get("/work-begins/")["Location"] == "/me/"

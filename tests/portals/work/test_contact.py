@@ -16,7 +16,7 @@ from ownway.platform.access.actor import ActorKind
 from ownway.platform.drafts.tokens import FIELD
 from tests.visiting import Visit, as_worker
 
-PHONE = "/work/contact/phone/"
+PHONE = "/desk/contact/phone/"
 CALL = {"name": "Mary Ashdown", "what": "She fell in the night and is afraid to wash.", "reach_words": "0191 498 0123"}
 SCRIPT = "<script>alert('x')</script> she can't wash"
 
@@ -129,7 +129,7 @@ def test_whoever_speaks_for_somebody_says_who_they_are(cast: Cast, daniel: Visit
 def test_what_cannot_wait_is_first_on_everybodys_list(cast: Cast, daniel: Visit) -> None:
     daniel.submit(PHONE, call(daniel))
     daniel.submit(PHONE, call(daniel, name="Zed Quick", what="No food in the house.", change="no_food_heat_medicine"))
-    lines = as_worker(cast, "daniel").page("/work/").all("li", class_="ow-queue__line")
+    lines = as_worker(cast, "daniel").page("/desk/").all("li", class_="ow-queue__line")
     assert ["Zed Quick" in line.text for line in lines[:2]] == [True, False]
     assert "Cannot wait" in lines[0].text
 
@@ -137,11 +137,11 @@ def test_what_cannot_wait_is_first_on_everybodys_list(cast: Cast, daniel: Visit)
 def test_of_somebody_known_neither_name_nor_number_is_asked_again(cast: Cast, daniel: Visit) -> None:
     daniel.submit(PHONE, call(daniel))
     (contact,) = noted(cast)
-    page = daniel.page(f"/work/{contact.person_id}/contact/phone/")
+    page = daniel.page(f"/desk/{contact.person_id}/contact/phone/")
     assert not page.all("input", name="name")
     closed = [field for details in page.all("details") for field in details.all("textarea")]
     assert [field for field in page.all("textarea") if field not in closed] == page.all("textarea", name="what")
-    daniel.submit(f"/work/{contact.person_id}/contact/phone/", {"what": "She is worse today."})
+    daniel.submit(f"/desk/{contact.person_id}/contact/phone/", {"what": "She is worse today."})
     assert len(noted(cast)) == 2
 
 
@@ -158,11 +158,11 @@ def test_what_was_typed_when_the_session_ended_is_there_again_and_not_saved(cast
 
 
 def test_a_channel_that_does_not_exist_is_not_a_page(daniel: Visit) -> None:
-    daniel.page("/work/contact/pigeon/", status=404)
-    daniel.page("/work/contact/online/", status=404)
+    daniel.page("/desk/contact/pigeon/", status=404)
+    daniel.page("/desk/contact/online/", status=404)
 
 
-@pytest.mark.parametrize("path", ["/work/", PHONE, "/work/search/"])
+@pytest.mark.parametrize("path", ["/desk/", PHONE, "/desk/search/"])
 def test_the_desk_is_not_for_those_who_give_support(cast: Cast, path: str) -> None:
     as_worker(cast, "joy").page(path, status=403)
 
@@ -171,24 +171,24 @@ def test_another_council_does_not_find_them(cast: Cast, daniel: Visit) -> None:
     daniel.submit(PHONE, call(daniel))
     (contact,) = noted(cast)
     nadia = Visit(cast.workers["nadia"].id, ActorKind.WORKER)
-    nadia.page(f"/work/{contact.person_id}/", status=404)
-    nadia.page(f"/work/{contact.person_id}/contact/phone/", status=404)
-    assert "Nobody found" in nadia.page("/work/search/?words=Mary+Ashdown").text
+    nadia.page(f"/desk/{contact.person_id}/", status=404)
+    nadia.page(f"/desk/{contact.person_id}/contact/phone/", status=404)
+    assert "Nobody found" in nadia.page("/desk/search/?words=Mary+Ashdown").text
     assert Person.objects.count() == 0
 
 
 def test_a_name_is_found_as_it_sounds(daniel: Visit) -> None:
     daniel.submit(PHONE, call(daniel))
-    assert "1 person found" in daniel.page("/work/search/?words=Meri+Ashdoun").text
-    assert "Nobody found" in daniel.page("/work/search/?words=Mary+Ashdown&born=1950").text
-    assert "Write a name" in daniel.page("/work/search/?words=").text
+    assert "1 person found" in daniel.page("/desk/search/?words=Meri+Ashdoun").text
+    assert "Nobody found" in daniel.page("/desk/search/?words=Mary+Ashdown&born=1950").text
+    assert "Write a name" in daniel.page("/desk/search/?words=").text
 
 
 def test_a_date_of_birth_in_the_future_is_said_by_the_field_and_kept_as_typed(cast: Cast, daniel: Visit) -> None:
     daniel.submit(PHONE, call(daniel))
     (contact,) = noted(cast)
-    daniel.page(f"/work/{contact.person_id}/talk/contact/")
-    path = f"/work/{contact.person_id}/talk/contact/birth-date/"
+    daniel.page(f"/desk/{contact.person_id}/talk/contact/")
+    path = f"/desk/{contact.person_id}/talk/contact/birth-date/"
     born = {"about-birth_date_day": "1", "about-birth_date_month": "1", "about-birth_date_year": "2999"}
     page = daniel.submit(path, born)
     assert "The date must be" in page.one("div", class_="govuk-error-summary").text

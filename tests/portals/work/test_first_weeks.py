@@ -33,11 +33,11 @@ walk = each_time("contacted_once")
 
 def triage_path(walk: Walk) -> str:
     with walk.as_worker("daniel"):
-        return f"/work/{walk.person.id}/first/{contacted.contacts_of(walk.person.id)[0].id}/"
+        return f"/desk/{walk.person.id}/first/{contacted.contacts_of(walk.person.id)[0].id}/"
 
 
 def at(walk: Walk, page: str) -> str:
-    return f"/work/{walk.person.id}/{page}/"
+    return f"/desk/{walk.person.id}/{page}/"
 
 
 def worker(walk: Walk, key: str) -> str:
@@ -70,7 +70,7 @@ def test_settling_as_proposed_names_a_worker_in_the_same_act(walk: Walk) -> None
     with walk.as_worker("ruth"):
         assert involved.named_worker(walk.person.id).name == "Amina Yusuf"
         assert contacted.latest_triage(walk.person.id).settled_by.name == "Daniel Price"
-    assert walk.person.name in as_worker(walk.cast, "amina").page("/work/people/").text
+    assert walk.person.name in as_worker(walk.cast, "amina").page("/desk/people/").text
 
 
 def test_nothing_is_settled_without_a_named_worker(walk: Walk) -> None:
@@ -165,7 +165,7 @@ def told(walk: Walk) -> Walk:
 
 
 def test_today_says_who_has_told_their_story(told: Walk) -> None:
-    line = as_worker(told.cast, "amina").page("/work/").one("li", class_="ow-queue__line")
+    line = as_worker(told.cast, "amina").page("/desk/").one("li", class_="ow-queue__line")
     assert "They have told their story." in line.text
     assert line.one("span", class_="ow-queue__act").one("a").attributes["href"] == at(told, "told")
 

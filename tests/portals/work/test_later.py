@@ -15,7 +15,7 @@ OWN = {"reasons": "Both say that it goes well.", "sentence": "I read what you bo
 
 
 def at(walk: Walk, page: str) -> str:
-    return f"/work/{walk.person.id}/{page}/"
+    return f"/desk/{walk.person.id}/{page}/"
 
 
 def review_path(walk: Walk) -> str:
@@ -55,7 +55,7 @@ def test_a_review_that_asks_for_a_social_worker_says_why_and_waits_for_one(walk:
     page = as_worker(walk.cast, "tom").page(review_path(walk))
     assert "Those who give support are worried." in page.text
     assert "A registered social worker concludes this review." in page.text
-    assert "An answer in their review asks for a social worker." in as_worker(walk.cast, "amina").page("/work/").text
+    assert "An answer in their review asks for a social worker." in as_worker(walk.cast, "amina").page("/desk/").text
 
 
 def test_no_review_is_concluded_without_an_outcome_and_a_sentence(walk: Walk) -> None:
@@ -72,12 +72,12 @@ def test_no_review_is_concluded_without_an_outcome_and_a_sentence(walk: Walk) ->
 def test_what_somebody_asks_stands_on_the_list_with_its_date_until_it_is_answered(walk: Walk) -> None:
     walk.asked("someone_else", "I want to speak to a woman.")
     amina = as_worker(walk.cast, "amina")
-    line = next(one for one in amina.page("/work/").all("li", class_="ow-queue__line") if "answer by" in one.text)
+    line = next(one for one in amina.page("/desk/").all("li", class_="ow-queue__line") if "answer by" in one.text)
     path = line.one("span", class_="ow-queue__act").one("a").attributes["href"]
     assert "Write what they need to know" in amina.submit(path, {"words": " "}).text
     amina.submit(path, {"words": "Fatima takes over on Monday."})
     assert "This has been answered." in amina.page(path).text
-    assert "answer by" not in amina.page("/work/").text
+    assert "answer by" not in amina.page("/desk/").text
 
 
 def test_who_disagrees_stands_on_the_list_of_whoever_answers(walk: Walk) -> None:
@@ -85,7 +85,7 @@ def test_who_disagrees_stands_on_the_list_of_whoever_answers(walk: Walk) -> None
     with walk.as_worker():
         owner = decided.latest(walk.person.id, DecisionKind.ELIGIBILITY, walk.at).challenges[0].owner
     assert owner.name == "Grace Okafor"
-    page = as_worker(walk.cast, "amina").page(f"/work/{walk.person.id}/")
+    page = as_worker(walk.cast, "amina").page(f"/desk/{walk.person.id}/")
     assert "Grace Okafor answers their disagreement by" in page.text
 
 
@@ -118,7 +118,7 @@ def test_whose_part_ends_sees_nothing_any_more(walk: Walk) -> None:
 
 
 def test_their_page_says_who_is_named_what_is_next_and_where_the_journey_is(walk: Walk) -> None:
-    page = as_worker(walk.cast, "amina").page(f"/work/{walk.person.id}/")
+    page = as_worker(walk.cast, "amina").page(f"/desk/{walk.person.id}/")
     assert "Named worker: Amina Yusuf" in page.text
     assert "led by the provider" in page.text
     assert str(walk.answers["matters.most"]) in page.text
@@ -134,7 +134,7 @@ def test_every_page_a_worker_opens_stands_where_the_person_sees_it(walk: Walk) -
 
 def test_how_somebody_reads_is_kept_for_every_letter(walk: Walk) -> None:
     as_worker(walk.cast, "amina").submit(at(walk, "reading"), {"language": "cy", "variant": "easy"})
-    page = as_worker(walk.cast, "amina").page(f"/work/{walk.person.id}/")
+    page = as_worker(walk.cast, "amina").page(f"/desk/{walk.person.id}/")
     assert "Letters in Welsh" in page.text
     assert "Easy read" in page.text
 
@@ -149,10 +149,10 @@ def test_a_way_in_is_shown_once_and_opens_their_own_page(walk: Walk) -> None:
 
 
 def test_somebody_with_nobody_yet_reads_what_will_stand_here(walk: Walk) -> None:
-    assert "Nobody waits for you now" in as_worker(walk.cast, "priya").page("/work/").text
-    assert "You are not named for anybody yet" in as_worker(walk.cast, "priya").page("/work/people/").text
+    assert "Nobody waits for you now" in as_worker(walk.cast, "priya").page("/desk/").text
+    assert "You are not named for anybody yet" in as_worker(walk.cast, "priya").page("/desk/people/").text
 
 
 def test_somebody_elses_people_are_not_there(walk: Walk) -> None:
     for page in ("", "plan/", "told/", "estimates/", "happened/"):
-        as_worker(walk.cast, "priya").page(f"/work/{walk.person.id}/{page}", status=404)
+        as_worker(walk.cast, "priya").page(f"/desk/{walk.person.id}/{page}", status=404)

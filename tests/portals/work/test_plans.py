@@ -27,7 +27,7 @@ walk = each_time("story")
 
 
 def at(walk: Walk, page: str) -> str:
-    return f"/work/{walk.person.id}/{page}/"
+    return f"/desk/{walk.person.id}/{page}/"
 
 
 def start() -> dict[str, str]:
