@@ -51,8 +51,17 @@ def clone(template: str) -> Iterator[str]:
         yield name
     finally:
         _point_at(before)
-        with _owner("postgres") as owner:
-            owner.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+        _drop(name)
+
+
+def _drop(name: str) -> None:
+    """Gone, with whoever is still in it. The server's own workers are asked to leave: nobody may force them."""
+    drop = sql.SQL("DROP DATABASE IF EXISTS {}").format(sql.Identifier(name))
+    with _owner("postgres") as owner:
+        try:
+            owner.execute(drop + sql.SQL(" WITH (FORCE)"))
+        except psycopg.errors.InsufficientPrivilege:
+            owner.execute(drop)
 
 
 def _fingerprint() -> str:
@@ -100,7 +109,7 @@ def _drop_leftovers(template: str) -> None:
         for (name,) in names:
             pid = next((int(part) for part in name.split("_")[3:] if part.isdigit()), None)
             if (name != template and pid is None) or (pid is not None and not Path(f"/proc/{pid}").exists()):
-                owner.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
+                _drop(name)
 
 
 def _point_at(names: dict[str, str]) -> None:
