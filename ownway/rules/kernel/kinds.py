@@ -96,8 +96,12 @@ class AnyOf:
     """A set of `Ticks`, read from words, members' sum, or its number in a column."""
 
     of: type[Ticks]
-    dtype: type = np.int32
     neutral: int = 0
+
+    @property
+    def dtype(self) -> type:
+        """As many bits as there are options, and the sign."""
+        return next(kind for kind in (np.int8, np.int16, np.int32) if self.most <= np.iinfo(kind).max)
 
     @property
     def most(self) -> int:

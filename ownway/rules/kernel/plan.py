@@ -8,13 +8,14 @@ A `Column` has no truth: `if` on one is an error with advice, never a guess for 
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import gcd
 from typing import Any, NoReturn
 
 import numpy as np
 from numpy.typing import NDArray
 
 Bounds = tuple[int, int]
-INT32, BOOL = np.dtype(np.int32), np.dtype(np.bool_)
+INT8, INT64, BOOL = np.dtype(np.int8), np.dtype(np.int64), np.dtype(np.bool_)
 WHOLE_NUMBERS = [
     (np.dtype(kind), int(np.iinfo(kind).min), int(np.iinfo(kind).max))
     for kind in (np.int8, np.int16, np.int32, np.int64)
@@ -33,11 +34,12 @@ class Operation:
 class Column:
     """A column of whole numbers or flags that a rule asks for; `low` and `high` bound every row."""
 
-    __slots__ = ("flag", "high", "low", "number", "plan")
+    __slots__ = ("flag", "high", "low", "number", "plan", "product")
     __hash__ = object.__hash__
 
     def __init__(self, plan: "Plan", number: int, bounds: Bounds, flag: bool = False) -> None:
         self.plan, self.number, (self.low, self.high), self.flag = plan, number, bounds, flag
+        self.product: tuple[Column, int] = (self, 1)
 
     def __bool__(self) -> NoReturn:
         raise TypeError("a column of people is neither true nor false: use where, all_of, any_of or no")
@@ -61,14 +63,30 @@ class Column:
         return self.plan.arithmetic(np.subtract, (other, self), (low - self.high, high - self.low))
 
     def __mul__(self, other: "Number") -> "Column":
+        if _is(1, other):
+            return self
         ends = [mine * theirs for mine in (self.low, self.high) for theirs in _bounds(other)]
-        return self.plan.arithmetic(np.multiply, (self, other), (min(ends), max(ends)))
+        return self.plan.arithmetic(np.multiply, (self, other), (min(ends), max(ends)))._is_times(self, other)
 
     def __floordiv__(self, by: int) -> "Column":
-        return self.plan.arithmetic(np.floor_divide, (self, by), (self.low // by, self.high // by))
+        """A fraction is done in its lowest terms: half of an amount, not fifty times a hundredth part."""
+        amount, times = self.product
+        amount, by = (self, by) if (same := gcd(times, by)) == 1 else (amount._times(times // same), by // same)
+        if by == 1:
+            return amount
+        return self.plan.arithmetic(np.floor_divide, (amount, by), (amount.low // by, amount.high // by))
 
     def __neg__(self) -> "Column":
-        return self.plan.arithmetic(np.negative, (self,), (-self.high, -self.low))
+        return self.plan.arithmetic(np.negative, (self,), (-self.high, -self.low))._is_times(self, -1)
+
+    def _times(self, factor: int) -> "Column":
+        return -self if factor == -1 else self * factor
+
+    def _is_times(self, other: "Column", factor: "Number") -> "Column":
+        if not isinstance(factor, Column):
+            amount, before = other.product
+            self.product = (amount, before * int(factor))
+        return self
 
     def __and__(self, other: "Number") -> "Column":
         if self.flag:
@@ -115,22 +133,31 @@ class Column:
         low, high = _bounds(other)
         if self.high <= low:
             return self
-        return self.plan.arithmetic(np.minimum, (self, other), (min(self.low, low), min(self.high, high)))
+        return self._kept_between(smaller, other, (min(self.low, low), min(self.high, high)))
 
     def larger(self, other: "Number") -> "Column":
         """The larger of the two in each row."""
         low, high = _bounds(other)
         if self.low >= high:
             return self
-        return self.plan.arithmetic(np.maximum, (self, other), (max(self.low, low), max(self.high, high)))
+        return self._kept_between(larger, other, (max(self.low, low), max(self.high, high)))
+
+    def _kept_between(self, call: Callable[..., Any], other: "Number", bounds: Bounds) -> "Column":
+        """Keeping to two limits takes NumPy half as long as the smaller or larger of a column and one limit."""
+        if isinstance(other, Column):
+            return self.plan.arithmetic(call, (self, other), bounds)
+        return self.plan.arithmetic(np.clip, (self, *bounds), bounds)
 
     def blend(self, then: "Number", other: "Number") -> "Column":
-        """`then` where the flag holds, `other` elsewhere, by masks of bits: `np.where` branches, and random people make
-        the processor guess its branches wrongly (7 ns a row; this takes 1).
+        """`then` where the flag holds, `other` elsewhere, by multiplying with the flag: `np.where` branches, and random
+        people make the processor guess its branches wrongly (7 ns a row; this takes less than 1).
         """
-        mask, apart = self.plan.arithmetic(np.negative, (self,), (-1, 0)), then - other
+        apart = then - other
         low, high = _bounds(apart)
-        kept = self.plan.arithmetic(np.bitwise_and, (mask, apart), (min(low, 0), max(high, 0)))
+        if _is(1, apart):
+            kept = self.plan.counted(self)
+        else:
+            kept = self.plan.arithmetic(np.multiply, (self, apart), (min(low, 0), max(high, 0)))
         (low, high), (lowest, highest) = _bounds(then), _bounds(other)
         return Column(self.plan, (kept + other).number, (min(low, lowest), max(high, highest)))
 
@@ -165,11 +192,17 @@ class Plan:
         return Column(self, number, (item.low, item.high), item.flag)
 
     def arithmetic(self, call: Callable[..., Any], inputs: tuple[Any, ...], bounds: Bounds) -> Column:
-        """Whole numbers from whole numbers: in 32 bits where the bounds prove that nothing overflows, else in 64."""
-        fits = _widest(INT32, _dtype(bounds))
+        """Whole numbers from whole numbers, in as few bits as the bounds prove to be enough. Fewer bits than went in
+        are worth a step of their own only after 64.
+        """
+        fits = _dtype(bounds)
         wide = _widest(fits, *(self._dtype_of(item) for item in inputs))
         number = self._note(call, inputs, wide, wide)
-        return Column(self, self._cast(number, fits), bounds)
+        return Column(self, self._cast(number, fits) if wide == INT64 else number, bounds)
+
+    def counted(self, flag: Column) -> Column:
+        """A flag as 0 or 1."""
+        return Column(self, self._cast(flag.number, INT8), (0, 1))
 
     def comparison(self, call: Callable[..., Any], inputs: tuple[Any, ...]) -> Column:
         """A flag from whole numbers."""
@@ -238,9 +271,17 @@ def given() -> NoReturn:
     raise AssertionError("a column of the table is given, not computed")
 
 
-def cast(source: NDArray[Any], *, out: NDArray[Any]) -> None:
+def cast(source: NDArray[Any], out: NDArray[Any]) -> None:
     np.copyto(out, source, casting="unsafe")
 
 
-def take(table: NDArray[Any], pointer: NDArray[Any], *, out: NDArray[Any]) -> None:
+def smaller(one: NDArray[Any], other: NDArray[Any], out: NDArray[Any]) -> None:
+    np.minimum(one, other, out=out)
+
+
+def larger(one: NDArray[Any], other: NDArray[Any], out: NDArray[Any]) -> None:
+    np.maximum(one, other, out=out)
+
+
+def take(table: NDArray[Any], pointer: NDArray[Any], out: NDArray[Any]) -> None:
     np.take(table, pointer, out=out, mode="clip")

@@ -159,12 +159,38 @@ def test_the_same_thing_is_done_once():
     assert (a > 1).number != (a > 2).number
 
 
-def test_amounts_that_fit_stay_in_32_bits_and_others_do_not():
+def test_amounts_take_as_few_bits_as_their_bounds_allow():
     plan = Plan()
-    a = plan.column("a", (0, 10**7), np.int32)
-    assert plan.operations[(a + a).number].dtype == np.int32
-    assert plan.operations[(a * 1000).number].dtype == np.int64
-    assert plan.operations[((a * 1000) // 1000).number].dtype == np.int32
+    a, small = plan.column("a", (0, 10**7), np.int32), plan.column("small", (0, 100), np.int8)
+
+    def bits(column):
+        return plan.operations[column.number].dtype.itemsize * 8
+
+    assert (bits(a + a), bits(a * 1000), bits((a * 1001) // 7)) == (32, 64, 32)
+    assert bits(minimum(a * 1000, 10**6)) == 32
+    assert (bits(small + 27), bits(small + 28), bits(where(small > 50, 30_000, 0))) == (8, 16, 16)
+
+
+@pytest.mark.parametrize(
+    ("make", "given"),
+    [
+        (lambda a: a * 100 // 100, [-7, 0, 5]),
+        (lambda a: a * 50 // 100, [-4, 0, 2]),
+        (lambda a: div_up(a * 50, 100), [-3, 0, 3]),
+        (lambda a: -(a * 30) * 2 // 45, [9, 0, -7]),
+        (lambda a: a * 1, [-7, 0, 5]),
+        (lambda a: a * a // 5, [9, 0, 5]),
+        (lambda a: 7 * a // 5, [-10, 0, 7]),
+    ],
+)
+def test_a_fraction_is_done_in_its_lowest_terms_and_is_the_same(make, given):
+    assert done(make, a=np.array([-7, 0, 5], np.int8)) == given == [make(value) for value in (-7, 0, 5)]
+
+
+def test_a_whole_of_a_hundredth_is_nothing_to_do():
+    a = Plan().column("a", (0, 10**7), np.int32)
+    assert a * 100 // 100 is a
+    assert (a * 50 // 100).number == (a // 2).number
 
 
 def test_a_column_of_the_table_is_given_not_computed():
