@@ -8,7 +8,7 @@ Python; a `Column` notes them for everybody (see `plan`). Rounding is named by w
 from collections.abc import Mapping
 from typing import Annotated, Any, TypeVar, cast
 
-from ownway.rules.kernel.plan import Column
+from ownway.rules.kernel.column import Column
 
 Pence = Annotated[int | Column, "pence"]
 CapitalPence = Annotated[int | Column, "capital"]

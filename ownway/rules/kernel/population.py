@@ -13,10 +13,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ownway.rules.kernel.column import Column
 from ownway.rules.kernel.columns import Flag, all_of, any_of, no
 from ownway.rules.kernel.inputs import Inputs
 from ownway.rules.kernel.law import Law
-from ownway.rules.kernel.plan import Column, Plan
+from ownway.rules.kernel.plan import Plan
 from ownway.rules.kernel.program import Program, in_one_piece
 from ownway.rules.kernel.settle import settle
 from ownway.rules.kernel.table import Table

@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ownway.rules.kernel.plan import Column, Plan, take
+from ownway.rules.kernel.column import Column
+from ownway.rules.kernel.plan import Plan, take
 
 Array = NDArray[Any]
 ALIGNED = 64  # bytes: a line of the processor's cache

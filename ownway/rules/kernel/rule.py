@@ -18,10 +18,10 @@ from typing import Any, Generic, TypeVar, cast, get_args, get_type_hints
 
 from numpy.typing import ArrayLike
 
+from ownway.rules.kernel.column import Column
 from ownway.rules.kernel.inputs import Inputs
 from ownway.rules.kernel.kinds import BadInput
 from ownway.rules.kernel.law import ENGLAND, Law
-from ownway.rules.kernel.plan import Column
 from ownway.rules.kernel.population import BLOCK, THREADS, Columns, prepare
 from ownway.rules.kernel.result import VALUES, Asked, Caveat, Result, Step, Undecided
 from ownway.rules.kernel.settle import Settled, settle

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ownway.rules.kernel.cells import Cell
+from ownway.rules.kernel.column import Column
 from ownway.rules.kernel.columns import Flag, Pence, all_of, where
-from ownway.rules.kernel.plan import Column
 from ownway.rules.kernel.words import Quoted, Words
 
 
