@@ -18,12 +18,12 @@ from ownway.platform.access.doors import Staff, door
 from ownway.platform.access.roles import Permission
 from ownway.platform.access.verdict import Verdict, first_no, no
 from ownway.platform.design_system.components import Estimate
-from ownway.platform.design_system.fields import Words
 from ownway.platform.design_system.forms import Form
 from ownway.platform.design_system.rendering import Component
 from ownway.platform.design_system.values import pounds
 from ownway.portals.lead.places import about
 from ownway.portals.shared.acting import acted, filled
+from ownway.portals.shared.deciding import NOT_THE_LAW, own_reasons, own_sentence
 from ownway.portals.shared.desk import AskPage, done, shown
 from ownway.portals.shared.parts import Part
 from ownway.portals.shared.people import name_of, page_language
@@ -37,15 +37,10 @@ from ownway.rules.kernel import Audience
 class ChargeForm(Form):
     """Why, and one sentence of one's own."""
 
-    reasons = Words(
-        gettext_lazy("Your reasons"), required=True, missing=gettext_lazy("Give your reasons"), rows=3,
-        hint=gettext_lazy("Which papers you saw, and what you took into account. The person reads this."),
-    )  # fmt: skip
-    sentence = Words(
-        gettext_lazy("One sentence of your own to the person"), required=True, rows=2,
-        missing=gettext_lazy("Write one sentence of your own"),
-        hint=gettext_lazy("Not the law: you. No decision goes out without it."),
-    )  # fmt: skip
+    reasons = own_reasons(
+        gettext_lazy("Which papers you saw, and what you took into account. The person reads this."), rows=3
+    )
+    sentence = own_sentence(NOT_THE_LAW)
     mark_optional = False
 
 

@@ -24,6 +24,7 @@ from ownway.platform.design_system.forms import Form
 from ownway.portals.lead.places import about, place
 from ownway.portals.lead.proposals import Proposed
 from ownway.portals.shared.acting import acted, filled
+from ownway.portals.shared.deciding import NOT_THE_LAW, own_reasons, own_sentence
 from ownway.portals.shared.desk import AskPage, PartsPage, done, shown
 from ownway.portals.shared.parts import Part
 from ownway.portals.shared.people import name_of
@@ -41,15 +42,10 @@ class SignForm(Form):
         gettext_lazy("When does support start?"), called=gettext_lazy("The first day"), complete=True, required=True,
         not_before=timezone.localdate, missing=gettext_lazy("Enter the day on which support starts"),
     )  # fmt: skip
-    reasons = Words(
-        gettext_lazy("Your reasons"), required=True, missing=gettext_lazy("Give your reasons"), rows=4,
-        hint=gettext_lazy("How the plan meets each need. Away from the estimate: why. The person reads this."),
-    )  # fmt: skip
-    sentence = Words(
-        gettext_lazy("One sentence of your own to the person"), required=True, rows=2,
-        missing=gettext_lazy("Write one sentence of your own"),
-        hint=gettext_lazy("Not the law: you. No decision goes out without it."),
-    )  # fmt: skip
+    reasons = own_reasons(
+        gettext_lazy("How the plan meets each need. Away from the estimate: why. The person reads this.")
+    )
+    sentence = own_sentence(NOT_THE_LAW)
     mark_optional = False
 
 

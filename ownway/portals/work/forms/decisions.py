@@ -6,16 +6,15 @@ from django.utils.translation import gettext_lazy as _
 from ownway.journey.decisions.choices import ChallengeOutcome
 from ownway.platform.design_system.fields import OneOf, Option, Words
 from ownway.platform.design_system.forms import Form
+from ownway.portals.shared.deciding import own_sentence
 
 
 class CountersignForm(Form):
     """A second, registered, human stands behind a decision."""
 
-    sentence = Words(
-        _("One sentence of your own to the person"),
-        hint=_("You have read what they said and what was decided. Without a second signature nothing goes out."),
-        required=True, missing=_("Write one sentence of your own"), rows=2,
-    )  # fmt: skip
+    sentence = own_sentence(
+        _("You have read what they said and what was decided. Without a second signature nothing goes out.")
+    )
 
 
 class DisagreeForm(Form):

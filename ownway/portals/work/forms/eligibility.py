@@ -6,8 +6,9 @@ from django.utils.translation import gettext_lazy as _
 
 from ownway.journey.assessments.actions import Findings
 from ownway.journey.assessments.choices import SupportReason
-from ownway.platform.design_system.fields import AnyOf, OneLine, OneOf, Option, PickFrom, Words
+from ownway.platform.design_system.fields import AnyOf, OneLine, OneOf, Option, PickFrom
 from ownway.platform.design_system.forms import Form
+from ownway.portals.shared.deciding import NOT_THE_LAW, own_reasons, own_sentence
 from ownway.rules.vocabulary import OUTCOME_NAMES, OUTCOMES
 
 YES, NO, ACCEPT, CHANGE = "yes", "no", "accept", "change"
@@ -53,16 +54,8 @@ class DetermineForm(Form):
         options=[Option(reason, reason.label) for reason in SupportReason],
         required=True, missing=_("Choose what support is mainly for"),
     )  # fmt: skip
-    reasons = Words(
-        _("Your reasons"),
-        hint=_("What they told you, what you saw, and how it adds up. They read this."),
-        required=True, missing=_("Give your reasons"), rows=4,
-    )  # fmt: skip
-    sentence = Words(
-        _("One sentence of your own to the person"),
-        hint=_("Not the law: you. No decision goes out without it."),
-        required=True, missing=_("Write one sentence of your own"), rows=2,
-    )  # fmt: skip
+    reasons = own_reasons(_("What they told you, what you saw, and how it adds up. They read this."))
+    sentence = own_sentence(NOT_THE_LAW)
     mark_optional = False
 
     def __init__(self, *args: Any, proposed: dict[str, bool | None], varies: bool, **rest: Any) -> None:

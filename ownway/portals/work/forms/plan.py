@@ -5,9 +5,10 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from ownway.platform.design_system.fields import PartialDate, Words
+from ownway.platform.design_system.fields import PartialDate
 from ownway.platform.design_system.forms import Form
 from ownway.platform.design_system.values import PartialDate as Day
+from ownway.portals.shared.deciding import own_reasons, own_sentence
 
 SOONEST = timedelta(days=7)
 
@@ -19,14 +20,8 @@ class SignForm(Form):
         _("From which day does the budget run?"), called=_("The first day"), complete=True, required=True,
         missing=_("Enter the day from which the budget runs"),
     )  # fmt: skip
-    reasons = Words(
-        _("Your reasons"), hint=_("How it meets each need; where it is away from the estimate, why. They read this."),
-        required=True, missing=_("Give your reasons"), rows=4,
-    )  # fmt: skip
-    sentence = Words(
-        _("One sentence of your own to the person"), hint=_("No decision goes out without it."),
-        required=True, missing=_("Write one sentence of your own"), rows=2,
-    )  # fmt: skip
+    reasons = own_reasons(_("How it meets each need; where it is away from the estimate, why. They read this."))
+    sentence = own_sentence()
 
     def __init__(self, *args: Any, today: date, **rest: Any) -> None:
         soon = today + SOONEST

@@ -2,8 +2,9 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from ownway.platform.design_system.fields import OneOf, Option, Words
+from ownway.platform.design_system.fields import OneOf, Option
 from ownway.platform.design_system.forms import Form
+from ownway.portals.shared.deciding import own_reasons, own_sentence
 
 KEEP = "keep"
 
@@ -23,11 +24,5 @@ class ConcludeForm(Form):
         ],
         required=True, missing=_("Choose what follows"), small=True,
     )  # fmt: skip
-    reasons = Words(
-        _("Your reasons"), hint=_("What they told, what you saw, and how it adds up. They read this."),
-        required=True, missing=_("Give your reasons"), rows=4,
-    )  # fmt: skip
-    sentence = Words(
-        _("One sentence of your own to the person"), hint=_("No decision goes out without it."),
-        required=True, missing=_("Write one sentence of your own"), rows=2,
-    )  # fmt: skip
+    reasons = own_reasons(_("What they told, what you saw, and how it adds up. They read this."))
+    sentence = own_sentence()

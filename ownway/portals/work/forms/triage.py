@@ -9,6 +9,7 @@ from ownway.journey.contacts.wording import LEADS
 from ownway.journey.practices.selectors import WorkerCard
 from ownway.platform.design_system.fields import Option, PickFrom, Words
 from ownway.platform.design_system.forms import Form
+from ownway.portals.shared.deciding import own_sentence
 
 OTHER = "other"
 
@@ -51,10 +52,4 @@ class NoNeedForm(Form):
         missing=_("Give your reasons"),
         rows=4,
     )
-    sentence = Words(
-        _("One sentence of your own to the person"),
-        hint=_("No decision goes out without it."),
-        required=True,
-        missing=_("Write one sentence of your own"),
-        rows=2,
-    )
+    sentence = own_sentence()
