@@ -16,8 +16,9 @@ from ownway.platform.access.doors import Staff, door
 from ownway.platform.access.roles import Permission
 from ownway.platform.design_system.components import Details, Link, Quotation, SummaryList, SummaryRow
 from ownway.platform.design_system.rendering import Component
-from ownway.portals.lead.places import about, day, place
+from ownway.portals.lead.places import about, place
 from ownway.portals.lead.words import KINDS
+from ownway.portals.shared.days import day
 from ownway.portals.shared.decisions import standing_of
 from ownway.portals.shared.desk import PartsPage, shown
 from ownway.portals.shared.parts import Part

@@ -35,8 +35,9 @@ from ownway.platform.design_system.components import (
 )
 from ownway.platform.design_system.fields import OneOf, Option, PartialDate, Words
 from ownway.platform.design_system.forms import Form
-from ownway.portals.lead.places import about, day, place
+from ownway.portals.lead.places import about, place
 from ownway.portals.shared.acting import acted, filled
+from ownway.portals.shared.days import day
 from ownway.portals.shared.desk import AskPage, PartsPage, done, notices, shown
 from ownway.portals.shared.parts import Part
 from ownway.portals.shared.people import name_of

@@ -1,10 +1,8 @@
 """Addresses and days, as these pages say them; and what every page about a person carries."""
 
-from datetime import date
 from uuid import UUID
 
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from ownway.platform.access.roles import Permission
@@ -17,11 +15,6 @@ from ownway.portals.shared.request import Request
 def place(name: str, person_id: UUID, *more: object) -> str:
     """The address of one of these pages about a person."""
     return reverse(f"lead:{name}", args=[person_id, *more])
-
-
-def day(when: date) -> str:
-    """A day as it is said: 5 May."""
-    return date_format(when, "j F")
 
 
 def about(request: Request) -> About:

@@ -27,7 +27,8 @@ from ownway.platform.design_system.components import (
 )
 from ownway.platform.design_system.rendering import Component
 from ownway.platform.design_system.values import pounds
-from ownway.portals.lead.places import day, place
+from ownway.portals.lead.places import place
+from ownway.portals.shared.days import day
 from ownway.portals.shared.parts import Part
 from ownway.portals.shared.plans import lines_of, need_in_words
 from ownway.portals.shared.working import badges_of, caveats_of, working_of

@@ -18,7 +18,7 @@ from ownway.platform.access.doors import Staff, door
 from ownway.platform.access.roles import Permission
 from ownway.platform.days import day_of
 from ownway.platform.design_system.components import Column, Table
-from ownway.portals.lead.places import day
+from ownway.portals.shared.days import day
 from ownway.portals.shared.desk import PartsPage, shown
 from ownway.portals.shared.parts import Part
 from ownway.portals.shared.people import name_of

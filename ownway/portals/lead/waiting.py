@@ -24,8 +24,9 @@ from ownway.platform.audit import selectors as audit
 from ownway.platform.days import day_of
 from ownway.platform.design_system.components import Link, Tag, Tone
 from ownway.platform.design_system.values import pounds
-from ownway.portals.lead.places import day, place
+from ownway.portals.lead.places import place
 from ownway.portals.lead.words import KINDS
+from ownway.portals.shared.days import day
 
 
 @dataclass(frozen=True)

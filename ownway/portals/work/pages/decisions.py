@@ -15,12 +15,13 @@ from ownway.platform.access.verdict import Verdict
 from ownway.platform.days import day_of
 from ownway.platform.design_system.components import IdentityBar, Link, Quotation, SummaryList, SummaryRow
 from ownway.platform.design_system.rendering import Component
+from ownway.portals.shared.days import day
 from ownway.portals.shared.decisions import decision_of, standing_of
 from ownway.portals.shared.parts import Part
 from ownway.portals.shared.working import caveats_of, limbs_of, working_of
 from ownway.portals.work.desk import DeskPage, FormPage
 from ownway.portals.work.forms.decisions import AnswerForm, CountersignForm, DisagreeForm
-from ownway.portals.work.pages.next import day, place
+from ownway.portals.work.pages.next import place
 from ownway.rules.kernel import Audience
 
 SUMS = (DecisionKind.CHARGE, DecisionKind.PLAN)

@@ -26,7 +26,8 @@ from ownway.platform.access.actor import Actor
 from ownway.platform.access.roles import Permission
 from ownway.platform.days import day_of
 from ownway.platform.design_system.components import Link, Tag, Tone
-from ownway.portals.work.pages.next import day, place
+from ownway.portals.shared.days import day
+from ownway.portals.work.pages.next import place
 
 SOON = timedelta(days=7)
 FIRST_WORDS = 90

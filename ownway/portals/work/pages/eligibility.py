@@ -13,11 +13,12 @@ from ownway.platform.access.verdict import Verdict
 from ownway.platform.design_system.components import Banner, Details, IdentityBar, Link, SummaryList
 from ownway.platform.design_system.pages import Question
 from ownway.platform.design_system.rendering import Component
+from ownway.portals.shared.days import day
 from ownway.portals.shared.people import page_language
 from ownway.portals.shared.working import caveats_of, limbs_of
 from ownway.portals.work.desk import LAYOUT
 from ownway.portals.work.forms.eligibility import DetermineForm
-from ownway.portals.work.pages.next import day, place
+from ownway.portals.work.pages.next import place
 from ownway.portals.work.pages.record import Record
 from ownway.rules.kernel import Audience
 

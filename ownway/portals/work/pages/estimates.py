@@ -20,13 +20,14 @@ from ownway.platform.design_system.components import (
 )
 from ownway.platform.design_system.rendering import Component
 from ownway.platform.design_system.values import pounds
+from ownway.portals.shared.days import day
 from ownway.portals.shared.parts import Part
 from ownway.portals.shared.plans import need_in_words
 from ownway.portals.shared.working import badges_of, caveats_of, working_of
 from ownway.portals.work.desk import DeskPage
 from ownway.portals.work.pages.costs import range_in_words, weekly
 from ownway.portals.work.pages.eligibility import missing_in_words
-from ownway.portals.work.pages.next import day, place
+from ownway.portals.work.pages.next import place
 from ownway.portals.work.pages.record import Record
 from ownway.rules.indicative_budget import SupportLine
 from ownway.rules.kernel import Audience, Result

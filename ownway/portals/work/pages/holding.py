@@ -9,11 +9,12 @@ from ownway.journey.conversations.wording import answer_in_words
 from ownway.platform.access.verdict import Verdict
 from ownway.platform.design_system.components import IdentityBar, Link, Quotation, SummaryList, SummaryRow
 from ownway.platform.design_system.rendering import Component
+from ownway.portals.shared.days import day
 from ownway.portals.shared.parts import Part
 from ownway.portals.shared.people import page_language
 from ownway.portals.work.desk import FormPage
 from ownway.portals.work.forms.holding import DiscussionForm
-from ownway.portals.work.pages.next import day, place
+from ownway.portals.work.pages.next import place
 from ownway.portals.work.pages.record import Record
 
 

@@ -8,7 +8,8 @@ from ownway.journey.assessments.states import State as Assessed
 from ownway.journey.decisions.choices import DecisionKind
 from ownway.journey.support_plans.states import State as Planned
 from ownway.platform.design_system.components import Task, TaskList, TaskStatus
-from ownway.portals.work.pages.next import day, place
+from ownway.portals.shared.days import day
+from ownway.portals.work.pages.next import place
 from ownway.portals.work.pages.record import Record
 
 DONE, STARTED, TO_DO, CANNOT_START = TaskStatus.DONE, TaskStatus.STARTED, TaskStatus.TO_DO, TaskStatus.CANNOT_START

@@ -1,11 +1,9 @@
 """What comes next for somebody, in a sentence with the page that does it."""
 
 from dataclasses import dataclass
-from datetime import date
 from uuid import UUID
 
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from ownway.journey.assessments.selectors import AssessmentCard
@@ -17,6 +15,7 @@ from ownway.journey.reviews.states import State as Reviewed
 from ownway.journey.support_plans.selectors import PlanCard
 from ownway.journey.support_plans.states import State as Planned
 from ownway.platform.design_system.components import Link
+from ownway.portals.shared.days import day
 
 
 @dataclass(frozen=True)
@@ -48,11 +47,6 @@ def next_for(
 def place(name: str, person_id: UUID, *more: object) -> str:
     """The address of one of this person's pages."""
     return reverse(f"work:{name}", args=[person_id, *more])
-
-
-def day(when: date) -> str:
-    """A day as it is said: 5 May."""
-    return date_format(when, "j F")
 
 
 def _assessing(person_id: UUID, state: Assessed) -> Next:

@@ -27,9 +27,10 @@ from ownway.platform.design_system.components import (
 )
 from ownway.platform.design_system.pages import Page
 from ownway.platform.design_system.rendering import Component, Content
+from ownway.portals.shared.days import day
 from ownway.portals.shared.people import name_of, network_of, page_language
 from ownway.portals.work.pages.journey import journey_of
-from ownway.portals.work.pages.next import Next, day, next_for, place
+from ownway.portals.work.pages.next import Next, next_for, place
 from ownway.portals.work.pages.record import Record
 from ownway.portals.work.pages.timeline import newest_of, voice_in_words
 

@@ -25,11 +25,12 @@ from ownway.platform.design_system.components import (
     TaskStatus,
 )
 from ownway.platform.design_system.rendering import Component
+from ownway.portals.shared.days import day
 from ownway.portals.shared.parts import Part
 from ownway.portals.shared.plans import need_in_words
 from ownway.portals.work.desk import DeskPage
 from ownway.portals.work.pages.costs import LineInWords, beside_the_estimate, costs_of, line_in_words
-from ownway.portals.work.pages.next import day, place
+from ownway.portals.work.pages.next import place
 from ownway.portals.work.pages.record import Record
 
 

@@ -18,11 +18,12 @@ from ownway.journey.reviews.states import State
 from ownway.platform.access.verdict import Verdict
 from ownway.platform.design_system.components import Banner, IdentityBar, Kind, Link, SummaryList, SummaryRow
 from ownway.platform.design_system.rendering import Component
+from ownway.portals.shared.days import day
 from ownway.portals.shared.parts import Part
 from ownway.portals.shared.people import page_language
 from ownway.portals.work.desk import DeskPage, FormPage
 from ownway.portals.work.forms.review import ConcludeForm
-from ownway.portals.work.pages.next import day, place
+from ownway.portals.work.pages.next import place
 from ownway.portals.work.pages.record import Record
 
 ESCALATIONS = {

@@ -17,12 +17,13 @@ from ownway.platform.access.verdict import Verdict
 from ownway.platform.design_system.components import IdentityBar, Link, SummaryList, SummaryRow
 from ownway.platform.design_system.pages import Page
 from ownway.platform.design_system.rendering import Component
+from ownway.portals.shared.days import day
 from ownway.portals.shared.parts import Part
 from ownway.portals.shared.people import name_of, page_language
 from ownway.portals.shared.question_values import names_of
 from ownway.portals.work.forms.completion import CompletionForm
 from ownway.portals.work.pages.gaps import Talk
-from ownway.portals.work.pages.next import day, place
+from ownway.portals.work.pages.next import place
 from ownway.portals.work.pages.record import Record
 from ownway.portals.work.pages.timeline import voice_in_words
 

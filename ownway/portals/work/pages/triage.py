@@ -25,11 +25,12 @@ from ownway.platform.design_system.components import (
 )
 from ownway.platform.design_system.pages import Page
 from ownway.platform.design_system.rendering import Component
+from ownway.portals.shared.days import day
 from ownway.portals.shared.people import page_language
 from ownway.portals.shared.working import badges_of, caveats_of
 from ownway.portals.work.forms.contacts import ME
 from ownway.portals.work.forms.triage import NoNeedForm, SettleForm
-from ownway.portals.work.pages.next import day, place
+from ownway.portals.work.pages.next import place
 from ownway.portals.work.pages.person import quoted
 from ownway.portals.work.pages.record import Record
 from ownway.rules.kernel import Audience

@@ -17,12 +17,13 @@ from ownway.platform.design_system.components import Quotation
 from ownway.platform.design_system.fields import Words
 from ownway.platform.design_system.forms import Form
 from ownway.portals.shared.acting import acted, filled
+from ownway.portals.shared.days import day
 from ownway.portals.shared.desk import done
 from ownway.portals.shared.parts import Part
 from ownway.portals.shared.records import record
 from ownway.portals.shared.request import Request
 from ownway.portals.work.desk import FormPage, about, laid_out
-from ownway.portals.work.pages.next import day, place
+from ownway.portals.work.pages.next import place
 
 
 class ReplyForm(Form):
