@@ -20,7 +20,7 @@ OTHERS = ["test_rule_book.py", "test_rule_population.py", "test_rule_compare.py"
 RUN = ["-q", "-x", "-p", "no:django", "-p", "no:cacheprovider", "--no-header", "--tb=no"]
 RUN += ["-o", "filterwarnings=ignore", "--hypothesis-profile=ci"]  # the same people each time
 MOST_SECONDS = 300
-NEAR = 40
+NEAR = 80
 Reaching = Mapping[tuple[str, int], Sequence[str]]  # by file and line, the tests that run it
 
 
@@ -47,7 +47,9 @@ def reaching(package: Path) -> Reaching:
 def killed(mutant: Mutant, reached: Reaching) -> bool:
     """Some test fails: a few that reach the line first, then all, since what is kept from one test serves the next."""
     near = reached.get((str(mutant.path.resolve()), mutant.line), ())
-    quick = [test for test in near if not test.startswith("tests/generative")][:NEAR]
+    unit = [test for test in near if test.startswith("tests/unit")]
+    spec = [test for test in near if test.startswith("tests/spec")]
+    quick = [*unit[:: len(unit) // NEAR + 1], *spec[:: len(spec) // NEAR + 1]]
     return any(
         _in_fork(lambda tests=tests: _with_mutant(mutant, tests), MOST_SECONDS)
         for tests in (quick, everything())
