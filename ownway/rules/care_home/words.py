@@ -7,7 +7,12 @@ REGS = "SI 2014/2672 "
 CHOICE = "SI 2014/2670 "
 
 # Lines
-FULL_COST = Words("care_home.full_cost", _("The full cost of your care home"), cite=REGS + "regs 10, 12")
+FULL_COST = Words(
+    "care_home.full_cost",
+    _("The full cost of your care home"),
+    _("Full cost of the care home"),
+    cite=REGS + "regs 10, 12",
+)
 CARE_LEFT_OUT = Words("care_home.care_left_out", _("Benefit for care or daily living"), cite=REGS + "Sch 1 para 11")
 PERSONAL_EXPENSES = Words(
     "care_home.personal_expenses", _("Money to spend as you like"), _("Personal expenses allowance"), REGS + "reg 6"

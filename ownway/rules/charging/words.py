@@ -22,7 +22,12 @@ PENSION_CREDIT_GUARANTEE = Words(
 PENSION_CREDIT_SAVINGS = Words(
     "charging.pension_credit_savings", _("Pension credit, savings part"), cite=REGS + "reg 13"
 )
-UNIVERSAL_CREDIT = Words("charging.universal_credit", _("Universal Credit, the part for you"), cite=REGS + "reg 13")
+UNIVERSAL_CREDIT = Words(
+    "charging.universal_credit",
+    _("Universal Credit, the part for you"),
+    _("Universal Credit, the adult's part"),
+    cite=REGS + "reg 13",
+)
 ESA = Words("charging.esa", _("Employment and Support Allowance"), cite=REGS + "reg 13")
 INCOME_SUPPORT = Words("charging.income_support", _("Income Support"), cite=REGS + "reg 13")
 CARERS_ALLOWANCE = Words("charging.carers_allowance", _("Carer's Allowance"), cite=REGS + "reg 13")
@@ -43,7 +48,10 @@ SURVIVORS_LEFT_OUT = Words(
     "charging.survivors_left_out", _("Part of a survivor's pension"), cite=REGS + "Sch 1 paras 17, 19"
 )
 SPOUSE_LEFT_OUT = Words(
-    "charging.spouse_left_out", _("Pension you pay over to your husband, wife or partner"), cite=REGS + "Sch 1 para 16"
+    "charging.spouse_left_out",
+    _("Pension you pay over to your husband, wife or partner"),
+    _("Pension paid over to a spouse, civil partner or partner"),
+    cite=REGS + "Sch 1 para 16",
 )
 NIGHT_CARE_LEFT_OUT = Words("charging.night_care_left_out", _("Benefit for care at night"), cite=REGS + "reg 15(2)")
 
@@ -52,12 +60,19 @@ RENT = Words("charging.rent", _("Rent"), cite=REGS + "Sch 1 para 2")
 MORTGAGE = Words("charging.mortgage", _("Mortgage"), cite=REGS + "Sch 1 para 2")
 COUNCIL_TAX = Words("charging.council_tax", _("Council tax"), cite=REGS + "Sch 1 para 2")
 SERVICE_CHARGE = Words("charging.service_charge", _("Service charge and ground rent"), cite=REGS + "Sch 1 para 2")
-OTHER_HOUSING = Words("charging.other_housing", _("Other costs of your home"), cite=REGS + "reg 15(2)")
+OTHER_HOUSING = Words(
+    "charging.other_housing", _("Other costs of your home"), _("Other housing-related costs"), cite=REGS + "reg 15(2)"
+)
 DISABILITY_COSTS = Words(
-    "charging.disability_costs", _("Costs that come with your disability"), cite=REGS + "Sch 1 para 4"
+    "charging.disability_costs",
+    _("Costs that come with your disability"),
+    _("Disability-related expenditure"),
+    cite=REGS + "Sch 1 para 4",
 )
 BASIC_AMOUNT = Words("charging.basic_amount", _("Basic amount"), cite=REGS + "reg 7(2)-(4)")
-FOR_CHILDREN = Words("charging.for_children", _("For children you look after"), cite=REGS + "reg 7(1)(b)")
+FOR_CHILDREN = Words(
+    "charging.for_children", _("For children you look after"), _("For children looked after"), cite=REGS + "reg 7(1)(b)"
+)
 DISABILITY_PREMIUM = Words(
     "charging.disability_premium", _("Extra because of disability"), _("Disability premium"), REGS + "reg 7(5)-(6)(a)"
 )
@@ -70,7 +85,12 @@ ENHANCED_PREMIUM = Words(
 CARER_PREMIUM = Words(
     "charging.carer_premium", _("Extra because you care for somebody"), _("Carer premium"), REGS + "reg 7(7)"
 )
-LOCAL_EXTRA = Words("charging.local_extra", _("Extra that your council adds"), cite=REGS + "reg 15(2)")
+LOCAL_EXTRA = Words(
+    "charging.local_extra",
+    _("Extra that your council adds"),
+    _("Locally added minimum income"),
+    cite=REGS + "reg 15(2)",
+)
 OTHER_SUPPORT = Words(
     "charging.other_support",
     _("Meals, shopping or transport the council already provides"),
@@ -78,16 +98,34 @@ OTHER_SUPPORT = Words(
     REGS + "reg 7(8)",
 )
 COUPLE_EXTRA = Words(
-    "charging.couple_extra", _("Extra so that you both have enough"), cite="CSSG Annex C para 5; local policy"
+    "charging.couple_extra",
+    _("Extra so that you both have enough"),
+    _("Addition of the couple check"),
+    cite="CSSG Annex C para 5; local policy",
 )
 
 # Lines: what is paid
 NOTHING_LEFT = Words("charging.nothing_left", _("There is nothing left to charge"), cite="Care Act 2014 s14(7)")
-LOCAL_SHARE = Words("charging.local_share", _("The part your council does not charge"), cite="Care Act 2014 s14(1)")
-LOCAL_CAP = Words("charging.local_cap", _("Above your council's highest charge"), cite="Care Act 2014 s14(1)")
+LOCAL_SHARE = Words(
+    "charging.local_share",
+    _("The part your council does not charge"),
+    _("Share not charged by local policy"),
+    cite="Care Act 2014 s14(1)",
+)
+LOCAL_CAP = Words(
+    "charging.local_cap",
+    _("Above your council's highest charge"),
+    _("Above the local maximum charge"),
+    cite="Care Act 2014 s14(1)",
+)
 TOO_SMALL = Words("charging.too_small", _("Too small to charge"), cite="Care Act 2014 s14(1)")
 NOT_ABOVE_COST = Words("charging.not_above_cost", _("More than the support costs"), cite="Care Act 2014 s14(4)")
-FULL_COST = Words("charging.full_cost", _("The full cost of your support"), cite=REGS + "regs 10, 12(2)")
+FULL_COST = Words(
+    "charging.full_cost",
+    _("The full cost of your support"),
+    _("Full cost of the support"),
+    cite=REGS + "regs 10, 12(2)",
+)
 FREE = Words("charging.free", _("Free"), cite=REGS + "regs 3-4; Mental Health Act 1983 s117")
 
 # Reasons
@@ -142,7 +180,11 @@ STANDARD_AMOUNT = Words(
     _("Your council leaves out a standard amount. If you spend more, tell us and we will use that."),
     _("Local standard amount, higher than the items given."),
 )
-FOR_SOMEBODY_SINGLE = Words("charging.for_single", _("The amount for a single person of your age."))
+FOR_SOMEBODY_SINGLE = Words(
+    "charging.for_single",
+    _("The amount for a single person of your age."),
+    _("The amount for a single person of this age."),
+)
 FOR_LONE_PARENT = Words("charging.for_lone_parent", _("The amount for a lone parent."))
 FOR_COUPLE = Words("charging.for_couple", _("The amount for each of a couple."))
 FOR_EACH_CHILD = Words("charging.for_each_child", _("An amount for each child. Number of children: {children:count}."))
@@ -247,7 +289,9 @@ AS_IF_STILL_PAID = Words(
 )
 
 # Arranging support for somebody above the limit
-ARRANGEMENT_FEE = Words("charging.arrangement_fee", _("For arranging your support"), cite=REGS + "reg 5")
+ARRANGEMENT_FEE = Words(
+    "charging.arrangement_fee", _("For arranging your support"), _("Arrangement fee"), cite=REGS + "reg 5"
+)
 NO_FEE = Words(
     "charging.no_fee",
     _("Nothing is charged for arranging this."),

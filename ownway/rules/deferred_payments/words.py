@@ -50,7 +50,9 @@ OTHER_CAPITAL = Words(
     REGS + "reg 2(2)(b)(i)(bb)",
 )
 WITHIN_LIMIT = Words(
-    "deferred_payments.within_limit", _("Besides your home you own {other_capital}, which is {limit} or less.")
+    "deferred_payments.within_limit",
+    _("Besides your home you own {other_capital}, which is {limit} or less."),
+    _("Capital besides the home: {other_capital}, not above {limit}."),
 )
 ABOVE_LIMIT = Words(
     "deferred_payments.above_limit",

@@ -34,7 +34,7 @@ LIVING_WAGE = Words(
 FOR_APPRENTICES = Words(
     "employment.for_apprentices", _("For an apprentice in the first year, or under 19."), _("Apprentice rate.")
 )
-AS_AGREED = Words("employment.as_agreed", _("As agreed with your assistant."))
+AS_AGREED = Words("employment.as_agreed", _("As agreed with your assistant."), _("As agreed with the assistant."))
 WEEKS_OFF = Words(
     "employment.weeks_off",
     _("Your assistant has 5.6 paid weeks off a year, and somebody else is paid meanwhile."),
@@ -90,4 +90,6 @@ PUT_BY = Words(
 LAW_ASKS = Words("employment.law_asks", _("The law asks every employer for it."), _("Compulsory."))
 TO_GET_IT_RIGHT = Words("employment.to_get_it_right", _("So that tax and payslips are right."))
 ONE_RATE = Words("employment.one_rate", _("Your council adds one rate for everything."), _("Local on-cost rate."))
-COUNCIL_PAYS = Words("employment.council_pays", _("This is in your budget for each hour."))
+COUNCIL_PAYS = Words(
+    "employment.council_pays", _("This is in your budget for each hour."), _("In the budget for each hour.")
+)

@@ -55,7 +55,7 @@ class Rule(Generic[I, L, V]):
     @property
     def money(self) -> bool:
         """It answers in pence."""
-        return "pence" in get_args(get_type_hints(self.part, include_extras=True)["return"])
+        return bool({"pence", "capital"} & set(get_args(get_type_hints(self.part, include_extras=True)["return"])))
 
     def __call__(self, inputs: I, *, on: date, place: str = "") -> Result[V] | Undecided:
         """The answer for one person, in the rule's own nation unless a place in it is given.

@@ -85,7 +85,11 @@ NOTHING_PROHIBITS = Words(
 # Conditions (ss31-32)
 S31, S32 = "Care Act 2014 s31", "Care Act 2014 s32"
 BUDGET = Words("payments.budget", _("What the council pays"), _("Amount that the authority must pay"), S31 + "(1)(a)")
-AUTHORITY_PAYS = Words("payments.authority_pays", _("The council pays {weekly} a week towards your support."))
+AUTHORITY_PAYS = Words(
+    "payments.authority_pays",
+    _("The council pays {weekly} a week towards your support."),
+    _("The authority must pay {weekly} a week of the personal budget."),
+)
 AUTHORITY_PAYS_NOTHING = Words(
     "payments.authority_pays_nothing",
     _("The council pays nothing towards your support, so there is nothing to pay out."),

@@ -37,7 +37,7 @@ R6 = Words(
     _("Duties on several bodies."),
     "SI 2014/2827 reg 7; Mental Health Act 1983 s117",
 )
-R7 = Words("triage.r7", _("You asked for a social worker."), cite="Local policy")
+R7 = Words("triage.r7", _("You asked for a social worker."), _("Asked for a social worker."), cite="Local policy")
 R8 = Words(
     "triage.r8",
     _("There is a worry that needs somebody skilled beside you."),

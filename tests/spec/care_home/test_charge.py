@@ -75,7 +75,8 @@ def test_a_penny_over_the_upper_limit_the_full_cost_is_due(stay, why):
     assert "£23,250" in result.steps[0].says()
 
 
-def test_a_councils_own_higher_limit_does_not_hold_in_a_care_home():
+def test_a_higher_limit_of_the_council_does_not_hold_in_a_care_home():
+    """In a care home the national limits stand alone: no figure of a council takes their place."""
     assert "local" not in vars(care_home.contribution.law.on(ON, "england/reading"))
 
 
@@ -107,7 +108,7 @@ def test_a_temporary_resident_keeps_their_benefit_for_care_and_what_their_home_c
     assert for_good.value - at_home_again.value == 11_460 + 6_000
 
 
-def test_a_permanent_residents_costs_of_disability_count_where_the_benefit_does():
+def test_costs_of_disability_of_a_permanent_resident_count_where_the_benefit_does():
     paid = {"disability_benefit": "attendance_allowance_lower", "disability_costs": 500}
     assert line(charged(**paid), "disability_costs") == -500
     assert line(charged(**{**paid, "disability_benefit": "none"}), "disability_costs") == 0
@@ -129,6 +130,7 @@ def test_earnings_are_never_asked_for_in_a_care_home_either():
 
 
 def test_what_the_council_left_out_at_home_it_may_not_leave_out_here():
+    """Night care, other costs of a home and the check for couples are choices for care at home. Here nobody asks."""
     keys = {need.key for need in care_home.CareHomeMeans.NEEDS}
     assert not keys & {"plan.night_care", "money.housing.other", "money.partner"}
 

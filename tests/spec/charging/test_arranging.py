@@ -17,7 +17,7 @@ def fee(cost: int = 1_000, own: int = 600, **changes: bool) -> int:
     return decided(rule.under(law, charging.Arranging(**facts, weekly_cost=cost), on=ON, place="england")).value
 
 
-def test_somebody_above_the_limit_who_asked_pays_the_councils_fee():
+def test_somebody_above_the_limit_who_asked_pays_the_fee_of_the_council():
     assert fee() == 600
 
 

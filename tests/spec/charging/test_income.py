@@ -109,7 +109,7 @@ def test_a_couple_has_its_own_cap_once_a_worker_finds_that_it_applies():
     assert line(charged(pensioner(**couple, couple_savings_credit=True)), "savings_credit_left_out") == -1060
 
 
-def test_ten_pounds_of_a_survivors_pension_are_left_out():
+def test_ten_pounds_of_the_pension_of_a_survivor_are_left_out():
     result = charged(somebody(benefits=["survivors_pension"], survivors_pension=5_000))
     assert line(result, "survivors_left_out") == -1000
     assert line(charged(somebody(benefits=["survivors_pension"], survivors_pension=700)), "survivors_left_out") == -700

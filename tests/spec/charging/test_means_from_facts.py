@@ -16,15 +16,18 @@ def means(facts, on=ON):
 
 
 def test_nothing_said_is_nothing_known():
+    """Only what the support costs is known, and that the council gives no other support."""
     known = {name: value for name, value in vars(means({})).items() if value is not None}
     assert known == {"cost": 10_000, "other_support": 0}
 
 
 def test_monthly_income_is_made_weekly_and_rounded_down():
+    """£400 a month of Universal Credit counts as £92.30 a week."""
     assert means({"money.income.universal_credit": {"pence": 40_000, "per": "month"}}).universal_credit == 9_230
 
 
 def test_monthly_costs_are_made_weekly_and_rounded_up():
+    """A rent of £400 a month counts as £92.31 a week."""
     assert means({"money.housing.rent": {"pence": 40_000, "per": "month"}}).rent == 9_231
 
 
@@ -32,10 +35,12 @@ def test_monthly_costs_are_made_weekly_and_rounded_up():
     ("per", "weekly"), [("week", 5_200), ("two_weeks", 2_600), ("four_weeks", 1_300), ("quarter", 400), ("year", 100)]
 )
 def test_every_period(per, weekly):
+    """£52 counts as £52 a week, as £26 when it is for two weeks, £13 for four, £4 for a quarter and £1 for a year."""
     assert means({"money.income.esa": {"pence": 5_200, "per": per}}).esa == weekly
 
 
 def test_costs_of_disability_are_added_up():
+    """Cleaning at £20 a week and a telephone at £10 a month are £22.31 a week; none at all are £0."""
     rows = {
         "money.costs.r1": {"kind": "cleaning", "pence": 2_000, "per": "week"},
         "money.costs.r2": {"kind": "phone", "pence": 1_000, "per": "month"},
@@ -56,11 +61,13 @@ def test_costs_of_disability_are_added_up():
     ],
 )
 def test_who_somebody_lives_with_says_whose_minimum_income_applies(told, household, children):
+    """With a partner it is that of a couple, with a child alone that of a lone parent, else that of one person."""
     found = means(told)
     assert (found.household.word, found.children) == (household, children)
 
 
 def test_a_child_that_nobody_has_counted_leaves_the_household_open():
+    """Somebody who lives with a child, and has not said how many there are, is neither single nor a lone parent yet."""
     found = means({"people.household": ["child"]})
     assert (found.household, found.children) == (None, None)
     assert means({"people.children": 3}).household is None
@@ -88,10 +95,14 @@ def test_a_child_that_nobody_has_counted_leaves_the_household_open():
     ],
 )
 def test_help_from_the_nhs_says_what_is_free_and_reablement_is_for_six_weeks(facts, free):
+    """On 1 October 2025 reablement that began on 21 August is free still, and what began the day before is not. Where
+    mental health is named or three outcomes need full help, somebody asks first what the NHS gives.
+    """
     assert means(facts).free == free
 
 
 def test_savings_by_amount_need_no_answer_by_limits():
+    """An amount is enough, be it £0.01; where an answer by limits was given too, that stands."""
     assert (means({"money.capital_amount": 1_000_000}).capital.word, means({"money.capital_amount": 1}).savings) == (
         "between",
         1,
@@ -100,16 +111,19 @@ def test_savings_by_amount_need_no_answer_by_limits():
 
 
 def test_night_care_follows_the_times_somebody_is_needed():
+    """Somebody who is needed at night has care at night; somebody who is needed in the morning has not."""
     assert means({"shape.times": ["morning"]}).night_care is False
     assert means({"shape.times": ["night_asleep"]}).night_care is True
 
 
 def test_two_rates_of_one_benefit_cannot_both_be_true():
+    """The standard rate for daily living beside Attendance Allowance is refused: nobody can get both."""
     with pytest.raises(BadInput, match="nobody can get both"):
         means({"money.benefits": ["pip_daily_living_standard", "attendance_allowance_lower"]})
 
 
 def test_a_benefit_nobody_knows_is_refused_with_the_list():
+    """Whoever names a benefit that is none gets the list of those that are."""
     with pytest.raises(BadInput, match="has 'lottery', not one of: attendance_allowance_lower"):
         means({"money.benefits": ["lottery"]})
 
@@ -147,5 +161,6 @@ def test_pension_credit_age_follows_the_timetable(birth, reached):
 
 
 def test_a_date_of_birth_in_the_future_is_refused():
+    """On 1 October 2025 nobody was born on 1 January 2030."""
     with pytest.raises(BadInput, match="after 2025-10-01"):
         means({"about.birth_date": date(2030, 1, 1)})

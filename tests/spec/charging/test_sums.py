@@ -24,7 +24,7 @@ def test_what_the_schedule_names_is_left_out_in_full(kind):
 
 
 @pytest.mark.parametrize("kind", ["war_widows_pension", "survivors_guaranteed_income_payment"])
-def test_of_a_survivors_payment_ten_pounds_are_left_out(kind):
+def test_of_a_payment_to_a_survivor_ten_pounds_are_left_out(kind):
     assert counted(kind)[:2] == (4_000, "part_left_out")
     assert counted(kind, weekly=900)[0] == 0
 

@@ -121,6 +121,7 @@ def test_good_and_bad_days_are_looked_at_over_weeks():
 
 
 def test_an_answer_of_alone_is_shown_back_when_somebody_helps_with_it():
+    """Somebody who manages meals alone, and is helped with meals, is asked again how it would be without that help."""
     facts = {
         "outcome.nutrition.how": "alone",
         "outcome.hygiene.how": "part_help",
@@ -132,5 +133,6 @@ def test_an_answer_of_alone_is_shown_back_when_somebody_helps_with_it():
 
 
 def test_no_rule_about_needs_can_read_money():
+    """None of these rules can be given income, savings or a charge: there is no place to put them."""
     for rule in eligibility.RULES:
         assert not [need.key for need in rule.inputs.NEEDS if need.key.startswith(("money.", "plan.", "charging."))]

@@ -36,6 +36,7 @@ def test_a_carer_has_three_meanings_of_unable(how):
 
 
 def test_taking_longer_is_none_of_them():
+    """It is a meaning of unable for an adult (SI 2015/313 reg 2(3)(d)) and none for a carer: the answer is refused."""
     with pytest.raises(BadInput, match="work is 'longer', not one of"):
         proposed({"caring.outcome.work.how": "longer"})
 

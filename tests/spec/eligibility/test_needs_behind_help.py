@@ -45,7 +45,7 @@ def test_it_is_said_when_the_proposal_hangs_on_it(helped, hows, counts):
     assert codes == {"eligibility.masked_and_counts" if counts else "eligibility.masked"}
 
 
-def test_a_carers_help_takes_no_need_away():
+def test_the_help_of_a_carer_takes_no_need_away():
     needs = eligibility.Needs(
         **{**ALONE, "toilet": "full_help", "clothed": "part_help"}, kinds=["physical"], areas=["control"]
     )

@@ -96,7 +96,7 @@ def left_over(rate: int, **changes: Any) -> Result[int]:
     return decided(employment.left_over(asked, on=ON))
 
 
-def test_a_councils_rate_is_enough_when_it_covers_the_lawful_cost():
+def test_the_rate_of_a_council_is_enough_when_it_covers_the_lawful_cost():
     assert left_over(1_516).value == 0
     assert left_over(1_600).value == 84
     assert left_over(1_500).value == -16

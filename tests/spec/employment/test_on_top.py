@@ -56,7 +56,7 @@ def pension(pay: int, **more: Any):
     return decided(employment.pension(asked, on=ON))
 
 
-def test_three_percent_of_what_counts_is_the_employers():
+def test_three_percent_of_what_counts_is_paid_by_the_employer():
     result = pension(2_000_000)
     assert result.value == 41_280
     assert result.steps[0].says() == "Of £13,760 a year you pay this, and your assistant £688."

@@ -48,7 +48,7 @@ def test_what_is_covered_counts_whole_and_what_is_shared_counts_half_rounded_dow
     "unwilling",
     [{"able": "no"}, {"willing": "no"}, {"able": None}, {"willing": None}, {"able": "unsure"}],
 )
-def test_nothing_counts_without_the_helpers_own_yes(unwilling):
+def test_nothing_counts_without_the_yes_of_the_helper(unwilling):
     budget = estimated(Helper("Anne", **{**ANNE, **unwilling}))
     assert budget.result.value == budget.as_if_nobody_helped == ALONE
     assert budget.support == ()

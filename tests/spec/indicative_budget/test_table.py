@@ -90,5 +90,6 @@ def test_every_figure_of_it_says_that_it_is_illustrative():
 
 
 def test_it_reads_no_age_money_or_kind_of_impairment():
+    """There is no place to put them: what needs cost does not depend on who has them."""
     keys = {need.key for need in Needs.NEEDS}
     assert not [key for key in keys if key.startswith(("money.", "about.", "health."))]

@@ -43,6 +43,7 @@ def test_others_may_be_paid_wherever_they_live(other):
 
 
 def test_every_relationship_is_looked_at():
+    """Each that the regulations name, and three for everybody else."""
     assert {relation.word for relation in Relationship} == {
         "spouse", "lives_as_spouse", *CLOSE, "other_relative", "friend", "no_relation",
     }  # fmt: skip

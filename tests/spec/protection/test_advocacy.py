@@ -54,7 +54,7 @@ def test_a_long_stay_that_the_nhs_arranges_brings_an_advocate_despite_the_daught
     assert decided(answer).value is owed
 
 
-def test_but_only_in_the_persons_best_interests():
+def test_but_only_in_the_best_interests_of_the_person():
     long_stay = {**DAUGHTER, "nhs_stay": "hospital", "nhs_days": 90}
     assert decided(asked(**long_stay, stay_best_interests="no")).value is False
     answer = asked(**long_stay)

@@ -14,7 +14,7 @@ def asked(**known):
     return protection.refusal(protection.Refusal(**{"by_carer": False, "abuse": "no", **known}), on=ON)
 
 
-def test_an_adults_no_ends_the_duty():
+def test_the_no_of_an_adult_ends_the_duty():
     assert decided(asked()).value is False
 
 
@@ -48,7 +48,7 @@ def test_capacity_is_presumed_and_best_interests_alone_override_nobody():
 @pytest.mark.parametrize(
     "found", [{"abuse": "yes"}, {"lacks_capacity": True, "best_interests": "yes"}, {"abuse": None}]
 )
-def test_a_carers_no_has_no_exceptions(found):
+def test_the_no_of_a_carer_has_no_exceptions(found):
     result = decided(asked(by_carer=True, **found))
     assert result.value is False
     assert result.steps[0].because.code == "protection.carers_no_ends_it"

@@ -69,6 +69,7 @@ def test_a_savings_credit_is_left_out_up_to_a_most_that_nobody_has_confirmed(cre
 
 
 def test_a_year_that_nobody_has_read_is_an_error_that_names_the_file():
+    """For 1 October 2025 the figures have not been read: nothing is guessed, and the file to add them to is named."""
     with pytest.raises(NoParameterForDate, match=r"add it to parameters/scotland/care_home/means\.yaml"):
         scotland.care_home(scotland.Resident(), on=date(2025, 10, 1))
 

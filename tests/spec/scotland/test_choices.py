@@ -51,5 +51,6 @@ def test_the_threshold_is_local_and_assumed_until_an_authority_says(band, met):
 
 
 def test_law_of_scotland_is_not_asked_about_england():
+    """Somebody in Devon gets no answer by Scottish law."""
     with pytest.raises(BadInput, match=r"place is england/devon, and scotland\.eligible is law of scotland"):
         scotland.eligible(scotland.Banded(band="low"), on=ON, place="england/devon")

@@ -71,7 +71,7 @@ def test_the_worker_reads_the_paragraphs():
 def test_in_another_language_every_sentence_is_asked_for():
     marked = told(ANSWER, "worker", translate=lambda text: f"<{text}>")
     assert marked.splitlines()[-1] == "<That comes to £90.50.>"
-    assert "<Basic amount>: <The amount for a single person of your age.>" in marked
+    assert "<Basic amount>: <The amount for a single person of this age.>" in marked
 
 
 def test_yes_and_no_are_said():

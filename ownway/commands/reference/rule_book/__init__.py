@@ -10,15 +10,16 @@ from pathlib import Path
 
 from ownway.commands.reference.markdown import head, row
 from ownway.commands.reference.rule_book.chapters import Section, sections
-from ownway.commands.reference.rule_book.prose import paragraph
+from ownway.commands.reference.rule_book.prose import Heard, paragraph
 from ownway.rules import registry
 
 ROOT = Path(__file__).resolve().parents[4]
 SPEC = ROOT / "tests" / "spec"
 OPENING = (
-    "Each chapter is a subject of the law, each paragraph a promise that a test holds the rules to. The sums are what "
-    "the rules answered when this page was made. A fact that is not mentioned is nil, no or none; amounts are a week "
-    "unless they are savings; a year has the law of the day that is named."
+    "Each chapter is a subject of the law, each paragraph a promise that a test holds the rules to, with the cases of "
+    "that test: what was given, in bold what the rules answered when this page was made, and the reasons, each where "
+    "it is met first. Later cases say only what is different from the one that was told in full. What is not mentioned "
+    "is nil, no or not known; a figure is that of the day that is named."
 )
 
 
@@ -54,7 +55,8 @@ def chapter(name: str) -> str:
 
 
 def _paragraphs(section: Section) -> list[str]:
-    return [line for test in section.tests for line in ("", *paragraph(test))]
+    heard = Heard()
+    return [line for test in section.tests for line in ("", *paragraph(test, heard))]
 
 
 def _title(name: str) -> str:

@@ -10,6 +10,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+from ownway.commands.reference.rule_book.functions import Told, listening
 from ownway.rules.kernel import Inputs, Law, Result, Rule, Undecided
 
 
@@ -25,11 +26,12 @@ class Call:
 
 @dataclass(frozen=True)
 class Case:
-    """One case of a test: its own sentence, if it has one, its parameters, and what it asked."""
+    """One case of a test: its own sentence, if it has one, its parameters, and what it asked rules and functions."""
 
     sentence: str
     parameters: Mapping[str, Any]
     calls: Sequence[Call]
+    told: Sequence[Told]
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,9 @@ def _test(function: Callable[..., None]) -> Test:
         sentence = ", ".join(said for said, _ in combined if said)
         values = {name: value for _, parameters in combined for name, value in parameters.items()}
         asks_more = set(inspect.signature(function).parameters) - runnable
-        cases.append(Case(sentence, values, [] if asks_more else asked(function, values)))
+        with listening(sys.modules[function.__module__]) as told:
+            calls = [] if asks_more else asked(function, values)
+        cases.append(Case(sentence, values, calls, told))
     return Test(function.__name__.removeprefix("test_"), inspect.cleandoc(function.__doc__ or ""), cases)
 
 

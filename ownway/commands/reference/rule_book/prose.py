@@ -1,77 +1,151 @@
 """Sentences about what was asked and answered, to be read aloud: facts in words, money in pounds, one at a time."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from ownway.commands.reference.rule_book.chapters import Call, Case, Test
-from ownway.rules.kernel import Law, Result, Undecided, pounds
+from ownway.commands.reference.rule_book.functions import told
+from ownway.commands.reference.rule_book.in_words import words_of
+from ownway.rules.kernel import Law, Result, Step, Undecided, pounds
 from ownway.rules.kernel.inputs import Need
-from ownway.rules.kernel.kinds import MOST_COUNT, AnyOf, OneOf, YesNo
+from ownway.rules.kernel.kinds import OneOf
 
 PLAIN = (str, int, date, type(None))
-SAME = "The same"
+SAME, UNSAID = "the same", "nobody has said "
+FEW = 3
+MUCH, LITTLE = 8, 3  # facts given, and facts that differ
+NAMES = ("NHS", "England", "Scotland", "Scottish", "Wales", "Carer's Allowance", "February", "March", "April")
+SPELLED = {name.lower().replace("'", ""): name for name in NAMES}
 
 
-def paragraph(test: Test) -> Iterator[str]:
-    """The test's own sentence, its note, and its cases."""
-    yield f"### {sentence(test.name)}"
+@dataclass
+class Heard:
+    """What a listener has heard in this section: the reasons, and the first case of each rule."""
+
+    reasons: set[str] = field(default_factory=set)
+    firsts: dict[str, Call] = field(default_factory=dict)
+
+
+def paragraph(test: Test, heard: Heard) -> Iterator[str]:
+    """The test's own sentence, its note, and its cases. What a listener has heard is not said again in full."""
+    yield f"### {heading(test.name)}"
     yield ""
     if test.note:
         yield test.note
         yield ""
     calls = [(case, call) for case in test.cases for call in case.calls]
+    functions = [(case, one) for case in test.cases for one in case.told]
     if calls:
-        yield from dict.fromkeys(_told(calls))
+        yield from dict.fromkeys(_told(calls, heard))
+    elif functions:
+        yield from dict.fromkeys(f"- {_lead(case)}{sentence(told(one))}" for case, one in functions)
     else:
-        yield from dict.fromkeys(_listed(test.cases))
+        yield from dict.fromkeys(_listed(test))
 
 
-def sentence(name: str) -> str:
-    """`nobody_pays_twice` is "Nobody pays twice"."""
+def heading(name: str) -> str:
+    """`nobody_in_england_pays_twice` is "Nobody in England pays twice"."""
     words = name.replace("_", " ")
+    for lower, spelled in SPELLED.items():
+        words = re.sub(rf"\b{lower}\b", spelled, words)
+    return _capital(words)
+
+
+def sentence(words: str) -> str:
+    """With a capital and a full stop."""
+    return _capital(words).rstrip(".") + "."
+
+
+def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _told(calls: Sequence[tuple[Case, Call]]) -> Iterator[str]:
-    """The first question in full, with its working; of the others what is different."""
-    (case, first), *others = calls
-    yield f"- {_lead(case)}{_situation(first)}: **{_answer(first)}**.{_working(first)}"
-    for case, call in others:
-        different = _differences(first, call)
-        if different or _answer(call) != _answer(first):
-            yield f"- {_lead(case)}{different or SAME}: **{_answer(call)}**."
+def _told(calls: Sequence[tuple[Case, Call]], heard: Heard) -> Iterator[str]:
+    """The first question to a rule with its working, of the others what is different from what was said in full."""
+    full: dict[str, Call] = {}
+    others: dict[tuple[str, tuple[str, ...], str], list[str]] = {}
+    for case, call in calls:
+        if call.rule.name not in full:
+            yield from _said_together(others)
+            others = {}
+            said, full[call.rule.name] = _situation(call, heard)
+            yield f"- {_lead(case)}{said}. {_answer(call, said.split('but '))}{_working(call, heard)}"
+            continue
+        first = full[call.rule.name]
+        different, *more = _differences(first, call) or [SAME]
+        if different != SAME or _answer(call) != _answer(first):
+            others.setdefault((_lead(case), tuple(more), _answer(call, [different, *more])), []).append(different)
+    yield from _said_together(others)
 
 
-def _listed(cases: Sequence[Case]) -> Iterator[str]:
-    """Cases that ask no rule: dates and tables."""
-    for case in cases:
-        plain = {name: value for name, value in case.parameters.items() if isinstance(value, PLAIN)}
-        said = case.sentence or ", ".join(f"{_spaced(name)} {_day(value)}" for name, value in plain.items())
+def _said_together(others: Mapping[tuple[str, tuple[str, ...], str], Sequence[str]]) -> Iterator[str]:
+    """What differs in one thing and has the same answer is one line."""
+    for (lead, more, answer), different in others.items():
+        unlike = list(dict.fromkeys(different))
+        if len(unlike) < FEW:
+            yield from (f"- {lead}{_capital('; '.join([one, *more]))}. {answer}" for one in unlike)
+        else:
+            where = f", where {' and '.join(more)}" if more else ""
+            yield f"- {lead}Any one of these{where}: {'; '.join(unlike)}. {answer}"
+
+
+def _listed(test: Test) -> Iterator[str]:
+    """Cases that ask nothing, by their own sentences; where nothing else is said of them, by what they are about."""
+    for case in test.cases:
+        plain = {name: value for name, value in case.parameters.items() if isinstance(value, PLAIN) and not test.note}
+        said = case.sentence or ", ".join(f"{_spaced(name)} {_spaced(day(value))}" for name, value in plain.items())
         if said:
-            yield f"- {sentence(said)}."
+            yield f"- {sentence(said)}"
 
 
 def _lead(case: Case) -> str:
-    return f"{sentence(case.sentence)}. " if case.sentence else ""
+    return f"*{sentence(case.sentence)}* " if case.sentence else ""
 
 
-def _situation(call: Call) -> str:
-    given = {need: value for need, value in _given(call).items() if value != need.kind.neutral}
-    parts = [*_where(call), *_facts(given), *_own_figures(call).values()]
-    return sentence("; ".join(parts))
+def _situation(call: Call, heard: Heard) -> tuple[str, Call]:
+    """What is given, and the case that was said in full for it: this one, or where little of much is different from it
+    the first of the section.
+    """
+    first = heard.firsts.setdefault(call.rule.name, call)
+    different = _differences(first, call)
+    if first is call or len(_given(call)) < MUCH or len(different) > LITTLE:
+        return _whole(call), call
+    return f"As in the first case of this section{', but ' if different else ''}{'; '.join(different)}", first
 
 
-def _differences(first: Call, call: Call) -> str:
+def _whole(call: Call) -> str:
+    known = _given(call)
+    given = {need: value for need, value in known.items() if _is_worth_saying(need, value, len(known) >= MUCH)}
+    parts = "; ".join([*_facts(call, given), *_own_figures(call).values()])
+    where = ", ".join(_where(call))
+    return _capital(f"{where}: {parts}" if parts else f"{where}, with nothing else said")
+
+
+def _is_worth_saying(need: Need, value: Any, much: bool) -> bool:
+    """No amount, no tick and a no go without saying, and so does a choice of none where much is given."""
+    if isinstance(need.kind, OneOf):
+        word = need.kind.plain(value)
+        return word != "not_known" and (word != "none" or not much)
+    return bool(value)
+
+
+def _differences(first: Call, call: Call) -> list[str]:
     before, after = _given(first), _given(call)
     parts = [place for place in _where(call) if place not in _where(first)]
-    if first.rule.name != call.rule.name:
-        return _situation(call)
-    parts += _facts({need: value for need, value in after.items() if need not in before or before[need] != value})
-    parts += [f"{_spaced(need.name)} not known" for need in before if need not in after]
+    parts += _facts(call, {need: value for need, value in after.items() if need not in before or before[need] != value})
+    words, rule = words_of(call.rule), call.rule.name.partition(".")[2]
+    open_still = _still_open(call.answer)
+    gone = [need for need in before if need not in after and need.key in open_still]
+    parts += [f"{UNSAID}{words.asks(rule, need)}" for need in gone]
     own, others = _own_figures(call), _own_figures(first)
-    parts += [said for name, said in own.items() if others.get(name) != said]
-    return sentence("; ".join(parts))
+    return parts + [said for name, said in own.items() if others.get(name) != said]
+
+
+def _still_open(answer: Result[Any] | Undecided) -> tuple[str, ...]:
+    return answer.not_known if isinstance(answer, Result) else answer.open
 
 
 def _given(call: Call) -> Mapping[Need, Any]:
@@ -81,42 +155,27 @@ def _given(call: Call) -> Mapping[Need, Any]:
 
 def _where(call: Call) -> list[str]:
     authority = call.answer.place.partition("/")[2]
-    return [f"on {_day(call.answer.on)}", *([f"in {authority.capitalize()}"] if authority else [])]
+    return [f"on {day(call.answer.on)}", *([f"in {authority.replace('_', ' ').title()}"] if authority else [])]
 
 
-def _facts(given: Mapping[Need, Any]) -> list[str]:
-    """A part a fact; facts that were answered with the same word are said together."""
-    chosen: dict[str, list[str]] = {}
+def _facts(call: Call, given: Mapping[Need, Any]) -> list[str]:
+    """A clause a fact; facts that were answered with the same option are said together."""
+    words, rule = words_of(call.rule), call.rule.name.partition(".")[2]
+    together: dict[str, list[str]] = {}
+    alone = []
     for need, value in given.items():
-        if isinstance(need.kind, OneOf):
-            chosen.setdefault(need.kind.plain(value), []).append(_spaced(need.name))
-    together = [f"{_spaced(word)}: {', '.join(names)}" for word, names in chosen.items() if len(names) > 1]
-    alone = [_fact(need, value) for need, value in given.items() if not _is_shared(need, value, chosen)]
-    return [*alone, *together]
-
-
-def _is_shared(need: Need, value: Any, chosen: Mapping[str, list[str]]) -> bool:
-    return isinstance(need.kind, OneOf) and len(chosen[need.kind.plain(value)]) > 1
-
-
-def _fact(need: Need, value: Any) -> str:
-    name = _spaced(need.name)
-    match need.kind:
-        case YesNo():
-            return name if value else f"not {name}"
-        case OneOf(of=of):
-            return f"{name}: {_spaced(of(value).word)}"
-        case AnyOf(of=ticks):
-            return f"{name}: {', '.join(_spaced(one.word) for one in ticks.ticked(value)) or 'none'}"
-        case kind if kind.most == MOST_COUNT:
-            return f"{name}: {value}"
-    return f"{name} {pounds(value)}"
+        label = words.shared(rule, need)
+        if label is None:
+            alone.append(words.fact(rule, need, value))
+        else:
+            together.setdefault(words.option(str(need.kind.plain(value))), []).append(label)
+    return [*alone, *(f"{option}: {', '.join(labels)}" for option, labels in together.items())]
 
 
 def _own_figures(call: Call) -> dict[str, str]:
     """Figures that the test gave the law instead of those of the day."""
-    usual = call.rule.law.on(call.answer.on, call.answer.place)
-    return {name: f"with {said} as the authority's own figure" for name, said in _changed(usual, call.law)}
+    usual, words = call.rule.law.on(call.answer.on, call.answer.place), words_of(call.rule)
+    return {name: words.figure(name, said) for name, said in _changed(usual, call.law)}
 
 
 def _changed(usual: Law, given: Law) -> Iterator[tuple[str, str]]:
@@ -125,53 +184,55 @@ def _changed(usual: Law, given: Law) -> Iterator[tuple[str, str]]:
         if isinstance(figure, Law):
             yield from _changed(figure, other)
         elif figure != other:
-            unit = figure.origin.unit
-            amount = pounds(other) if unit.startswith("GBP") else ("yes" if other else "no") if "yes" in unit else other
-            yield name, f"{_spaced(name)} {amount}"
+            yield name, pounds(other) if figure.origin.unit.startswith("GBP") else str(other)
 
 
-def _answer(call: Call) -> str:
-    match call.answer:
-        case Undecided(missing=missing):
-            fields = [_spaced(need.name) for need in call.rule.inputs.NEEDS if need.key in missing]
-            return f"no answer until somebody says {', '.join(dict.fromkeys(fields or missing))}"
-        case Result(value=bool() as value):
-            return "yes" if value else "no"
-        case Result(value=int() as value):
-            return pounds(value) if call.rule.money else str(value)
-        case Result(value=value):
-            return "; ".join(_part(name, part) for name, part in value.as_plain().items() if _can_be_said(part))
+def _answer(call: Call, said: Sequence[str] = ()) -> str:
+    words, rule = words_of(call.rule), call.rule.name.partition(".")[2]
+    if isinstance(call.answer, Result):
+        return f"**{sentence(words.answer(call.rule, call.answer.value))}**"
+    missing = [words.asks(rule, need) for need in call.rule.inputs.NEEDS if need.key in call.answer.missing]
+    if all(f"{UNSAID}{one}" in said for one in missing):
+        return "**There is no answer until somebody does.**"
+    return f"**There is no answer until somebody says {', and '.join(dict.fromkeys(missing))}.**"
 
 
-def _working(call: Call) -> str:
-    """The lines of a sum, as somebody would read them out."""
-    steps = call.answer.steps if isinstance(call.answer, Result) and call.rule.money else ()
-    if len(steps) < 2:
-        return ""
+def _working(call: Call, heard: Heard) -> str:
+    """The lines of a sum as somebody would read them out; of any other answer the reasons not yet said."""
+    steps = call.answer.steps if isinstance(call.answer, Result) else ()
+    if not call.rule.money or len(steps) < 2:
+        new = [reason for reason in _reasons(steps) if reason not in heard.reasons]
+        heard.reasons.update(new)
+        return "".join(f" {reason}" for reason in new)
     lines = [
-        f"{'less ' if step.amount < 0 else ''}{step.label.says(dict(step.quote), 'worker').lower()} "
+        f"{'less ' if step.amount < 0 else ''}{_label(step.label.says(dict(step.quote), 'worker'))} "
         f"{pounds(abs(step.amount))}"
         for step in steps
     ]
     return f" That is {'; '.join(lines)}."
 
 
-def _can_be_said(part: Any) -> bool:
-    """Words and numbers, alone or in a list, but no codes of sentences."""
-    parts = part if isinstance(part, list | tuple) else [part]
-    return bool(part) and all(isinstance(one, str | int) and "." not in str(one) for one in parts)
+def _reasons(steps: Sequence[Step]) -> Iterator[str]:
+    """Each reason with its paragraph; what holds for several lines is said of them together."""
+    alike: dict[str, list[Step]] = {}
+    for step in steps:
+        alike.setdefault(step.says("worker").rstrip("."), []).append(step)
+    for reason, lines in alike.items():
+        cites = "; ".join(dict.fromkeys(step.cite for step in lines))
+        labels = ", ".join(_label(step.label.says(dict(step.quote), "worker")) for step in lines)
+        yield f"{reason}: {labels} ({cites})." if len(lines) > 1 else f"{reason} ({cites})."
 
 
-def _part(name: str, part: Any) -> str:
-    if part is True:
-        return _spaced(name)
-    several = ", ".join(map(str, part)) if isinstance(part, list | tuple) else str(part)
-    return f"{_spaced(name)}: {_spaced(several)}"
+def _label(words: str) -> str:
+    """A label within a sentence: "Other pensions" is "other pensions", "Income Support" stays."""
+    name = words[1:2].isupper() or any(word[:1].isupper() for word in words.split()[1:])
+    return words if name else words[:1].lower() + words[1:]
 
 
 def _spaced(name: str) -> str:
     return name.replace("_", " ")
 
 
-def _day(value: Any) -> str:
+def day(value: Any) -> str:
+    """A day as it is said: 1 October 2025."""
     return f"{value.day} {value:%B %Y}" if isinstance(value, date) else str(value)

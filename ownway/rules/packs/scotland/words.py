@@ -134,6 +134,10 @@ FOR_THEMSELF = Words("scotland.for_themself", _("You keep this to spend as you l
 SAVINGS_CREDIT = Words("scotland.savings_credit", _("Savings credit"), _("Savings credit disregard"), RESIDENTIAL)
 LEFT_OUT = Words("scotland.left_out", _("You keep this too."), _("Left out, up to a most."))
 NOTHING_LESS = Words("scotland.nothing_less", _("Nothing to pay"), _("Not below nothing"), RESIDENTIAL)
-NOT_BELOW_NOTHING = Words("scotland.not_below_nothing", _("You keep more than you get, so you pay nothing."))
+NOT_BELOW_NOTHING = Words(
+    "scotland.not_below_nothing",
+    _("You keep more than you get, so you pay nothing."),
+    _("More is kept than comes in: nothing is paid."),
+)
 FEE = Words("scotland.fee", _("Not more than the fee"), _("Fee"), RESIDENTIAL)
 NOT_MORE_THAN_FEE = Words("scotland.not_more_than_fee", _("Nobody pays more than the fee."), _("Limited to the fee."))

@@ -103,7 +103,11 @@ BASIC_AND_MORE = Words(
     _("Basic entitlement with the buffer and the part for disability-related costs."),
     easy=_("You keep this money to live on."),
 )
-NOT_BELOW_NOTHING = Words("wales.not_below_nothing", _("Your income is below what you keep, so you pay nothing."))
+NOT_BELOW_NOTHING = Words(
+    "wales.not_below_nothing",
+    _("Your income is below what you keep, so you pay nothing."),
+    _("The income is below what is kept: nothing is paid."),
+)
 NOT_MORE_THAN_COST = Words("wales.not_more_than_cost", _("Nobody pays more than the support costs."))
 CAP = Words("wales.cap", _("The weekly most"), _("Maximum weekly charge"), CHARGES)
 NOT_MORE_THAN_CAP = Words(
