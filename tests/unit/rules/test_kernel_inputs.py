@@ -7,6 +7,7 @@ import pytest
 
 from ownway.rules.kernel import BadInput, Choice, Count, Flag, Inputs, NoFigures, Pence, Ticks, finding, may, need, seen
 from ownway.rules.kernel.columns import Chosen, Ticked
+from ownway.rules.kernel.kinds import AnyOf, OneOf, checked
 from ownway.rules.kernel.settle import settle
 from ownway.rules.kernel.table import Table
 
@@ -145,6 +146,18 @@ def test_a_column_that_is_not_known_of_somebody_may_hold_anything_there():
 def test_columns_that_cannot_be_are_refused(columns, problem):
     with pytest.raises(BadInput, match=problem):
         Table.of(Facts, columns).block(slice(0, 1))
+
+
+def test_the_last_option_is_the_last_number_of_a_column():
+    kind = OneOf(Home)
+    assert checked(kind, np.array([0, 1], np.int8), "home", 0, None).tolist() == [0, 1]
+    with pytest.raises(BadInput, match="is 2 in row 7, not between 0 and 1"):
+        checked(kind, np.array([0, 2], np.int8), "home", 6, None)
+
+
+def test_ticks_take_as_few_bits_as_their_options_need():
+    seven, eight = (Ticks("Many", [f"OPTION_{number}" for number in range(many)]) for many in (7, 8))
+    assert (AnyOf(seven).dtype, AnyOf(eight).dtype) == (np.int8, np.int16)
 
 
 def test_flags_pass_as_they_are():

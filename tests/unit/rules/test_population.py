@@ -45,6 +45,15 @@ def test_somebody_whose_savings_nobody_knows_is_undecided_and_holds_nothing():
     assert answers.lines(1) == []
 
 
+def test_each_of_two_facts_that_lack_is_named():
+    columns = {"free": [0, 0, 0], "cost": np.ma.array([500] * 3, mask=[0, 1, 1]), "capital": [2, 2, 2]}
+    capital = np.ma.array([2, 2, 2], np.int8, mask=[0, 0, 1])
+    columns = {**{name: np.ma.array(values) for name, values in columns.items()}, "capital": capital}
+    answers = charging.contribution.columns(columns, on=ON)
+    assert answers.value.tolist() == [500, 0, 0]
+    assert [answers.lacking(row) for row in range(3)] == [(), ("plan.cost",), ("plan.cost", "money.capital")]
+
+
 def test_a_fact_nobody_was_asked_lacks_for_everybody_who_needs_it():
     answers = charging.contribution.columns(
         {"free": np.array([1, 0]), "cost": np.array([0, 500]), "capital": np.array([0, 2])}, on=ON

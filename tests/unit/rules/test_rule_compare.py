@@ -11,8 +11,6 @@ import pytest
 from click.testing import CliRunner, Result
 
 from ownway.commands.rule import people, rule
-from ownway.rules import what_if
-from ownway.rules.what_if import Effect
 from tests.spec.charging.people import SOMEBODY
 
 POLICY = """
@@ -183,22 +181,3 @@ def test_diff_shows_every_figure_on_request_and_for_machines():
     assert found["charging/local.checks_couples"] == ("no", "yes")
     assert found["charging/local.standard_costs"] == ("£0", "£10.85")
     assert found["charging/local.percent_charged"] == ("100 percent", "100 percent")
-
-
-def test_bands_take_everybody_once():
-    gains = what_if.np.array([-5_001, -5_000, -2_000, -501, -500, -1, 0, 1, 500, 501, 5_000, 5_001])
-    effect = Effect.of(gains, 0)
-    assert sum(effect.bands) == len(gains)
-    assert dict(zip(what_if.BANDS, effect.bands, strict=True)) == {
-        "lose more than £50": 1,
-        "lose £20.01 to £50": 1,
-        "lose £10.01 to £20": 1,
-        "lose £5.01 to £10": 1,
-        "lose up to £5": 2,
-        "the same": 1,
-        "gain up to £5": 2,
-        "gain £5.01 to £10": 1,
-        "gain £10.01 to £20": 0,
-        "gain £20.01 to £50": 1,
-        "gain more than £50": 1,
-    }
