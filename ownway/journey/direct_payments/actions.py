@@ -1,7 +1,7 @@
 """The only writer of discussions and payment schedules."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db import transaction
@@ -11,6 +11,7 @@ from ownway.journey.assessments.choices import How
 from ownway.journey.budgets.models import PersonalBudget
 from ownway.journey.direct_payments import may
 from ownway.journey.direct_payments.choices import DIRECT_PAYMENTS, TO_SHOW, Holding
+from ownway.journey.direct_payments.conditions import answer, may_be_held
 from ownway.journey.direct_payments.models import Discussion, ScheduledPayment
 from ownway.journey.support_plans.models import Plan
 from ownway.platform.access.actor import Actor
@@ -18,8 +19,9 @@ from ownway.platform.access.verdict import Refused
 from ownway.platform.audit import actions as audit
 from ownway.platform.days import day_of
 from ownway.rules import payments
+from ownway.rules.kernel import clocks
 
-AHEAD_MONTHS = 12
+WEEKS_AHEAD = 52
 
 
 @transaction.atomic
@@ -40,8 +42,7 @@ def record_discussion(
     plan = Plan.objects.get(pk=plan_id)
     if set(TO_SHOW) - set(options_shown):
         raise Refused("not_all_shown", _("Show every option first, then record what the person chose."))
-    if choice in DIRECT_PAYMENTS and not all(conditions.get(name) for name in ("asked", "capable", "appropriate")):
-        raise Refused("conditions_not_met", _("A direct payment needs each condition of section 31. Say what is open."))
+    may_be_held(choice, conditions, day_of(at)).or_refuse()
     discussion = Discussion.objects.create(
         plan=plan, person_id=plan.person_id, home_id=plan.home_id, worker_id=by.named, how=how,
         options_shown=sorted(options_shown), choice=choice, words=words.strip(), help_wanted=list(help_wanted),
@@ -56,15 +57,21 @@ def record_discussion(
 
 @transaction.atomic
 def schedule(*, budget: PersonalBudget, by: Actor, at: datetime) -> tuple[ScheduledPayment, ...]:
-    """The payments of the coming year for a budget held as a direct payment; none when the council arranges."""
+    """Thirteen payments of four weeks for a budget held as a direct payment. None when the council arranges, and none
+    where it pays nothing.
+    """
     discussion = Discussion.objects.filter(plan_id=budget.plan_id).order_by("-at").first()
     if discussion is None or discussion.choice not in DIRECT_PAYMENTS:
+        return ()
+    paid = budget.total_pence - budget.person_pays_pence
+    owed = answer(Holding(discussion.choice), discussion.conditions, authority_pays=paid, on=day_of(at))
+    if not owed.value:
         return ()
     periods = payments.schedule(
         weekly_gross=budget.total_pence,
         weekly_contribution=budget.person_pays_pence,
         start=budget.starts_on,
-        until=_a_year_on(budget.starts_on),
+        until=clocks.weeks_after(budget.starts_on, WEEKS_AHEAD) - timedelta(days=1),
         frequency="four_weeks",
     )
     rows = [
@@ -78,7 +85,7 @@ def schedule(*, budget: PersonalBudget, by: Actor, at: datetime) -> tuple[Schedu
     ScheduledPayment.objects.bulk_create(rows)
     audit.record(
         by=by, at=at, verb="scheduled payments", subject=budget, person_id=budget.person_id, home_id=budget.home_id,
-        payments=len(rows),
+        payments=len(rows), rule=f"{owed.rule} v{owed.version}",
     )  # fmt: skip
     return tuple(rows)
 
@@ -91,11 +98,4 @@ def cancel_schedule(*, budget: PersonalBudget, by: Actor, at: datetime) -> None:
     )
     audit.record(
         by=by, at=at, verb="cancelled schedule", subject=budget, person_id=budget.person_id, home_id=budget.home_id
-    )
-
-
-def _a_year_on(day: date) -> date:
-    """The day before the same day next year; from 29 February, 28 February."""
-    return date.fromordinal(
-        day.replace(year=day.year + 1, day=min(day.day, 28) if day.month == 2 else day.day).toordinal() - 1
     )

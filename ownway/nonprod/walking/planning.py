@@ -14,6 +14,7 @@ from ownway.journey.decisions.choices import DecisionKind
 from ownway.journey.decisions.models import Decision
 from ownway.journey.direct_payments import actions as direct_payments
 from ownway.journey.direct_payments.choices import DIRECT_PAYMENTS, TO_SHOW, Holding
+from ownway.journey.direct_payments.conditions import OF_A_NOMINEE, SHARED
 from ownway.journey.directory import selectors as directory
 from ownway.journey.financial_assessments import actions as financial_assessments
 from ownway.journey.practices.selectors import responsible_council
@@ -61,7 +62,7 @@ class Planning(Assessing):
         with self.as_person() as me:
             tell(self.person, "holding", self.answers, by=me, at=self.at)
         with self.as_worker(by) as worker:
-            met = dict.fromkeys(("asked", "capable", "appropriate"), choice in DIRECT_PAYMENTS)
+            met = dict.fromkeys((*SHARED, *OF_A_NOMINEE), choice in DIRECT_PAYMENTS)
             direct_payments.record_discussion(
                 plan_id=there(written.latest(self.person.id)).id, how=How.FACE_TO_FACE, options_shown=TO_SHOW,
                 choice=Holding(choice), words=str(self.answers.get("holding.words", "")),

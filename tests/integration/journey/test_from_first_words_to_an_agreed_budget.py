@@ -33,7 +33,9 @@ def test_peters_journey_ends_at_the_published_contribution(cast: Cast) -> None:
     with walk.as_person():
         budget = budgeted.current(walk.person.id)
         assert (budget.total_pence, budget.person_pays_pence, budget.council_pays_pence) == (45400, 11010, 34390)
-        assert paid.payments_of(budget.id)[0].net_pence == 4 * 34390
+        payments = paid.payments_of(budget.id)
+        assert [payment.net_pence for payment in payments] == [4 * 34390] * 13
+        assert (payments[-1].covers_until - payments[0].covers_from).days == 52 * 7 - 1
         made = {decision.kind for decision in decided.decisions_of(walk.person.id, START)}
         assert made == {DecisionKind.ELIGIBILITY, DecisionKind.CHARGE, DecisionKind.PLAN}
         assert len(decided.letters_of(walk.person.id)) == len(made) + 1  # and the written record of s12

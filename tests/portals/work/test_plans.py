@@ -1,6 +1,7 @@
 """A plan written together, talked over, sent or signed; and what two people do to it at once."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from django.utils import timezone
@@ -135,10 +136,32 @@ def test_a_way_that_was_not_shown_is_no_choice(walk: Walk) -> None:
     assert page.one("textarea", name="words").text == "Kept."
 
 
-def test_a_direct_payment_needs_each_condition(walk: Walk) -> None:
-    fields = talk(choice="direct_payment", conditions_met=["asked"])
-    page = as_worker(walk.cast, "amina").submit(at(walk, "holding"), fields)
-    assert "A direct payment needs each of these. Say what is open." in page.text
+EACH = ["asked", "allowed", "capable", "appropriate"]
+FOR_THEM = ["lacks_capacity", "the_authority", "best_interests", "consulted", "family_or_friend"]
+OPEN = "A direct payment needs each condition of section"
+
+
+@pytest.mark.parametrize(
+    ("choice", "met", "open_of"),
+    [
+        ("direct_payment", {"conditions_met": ["asked"]}, "31"),
+        ("direct_payment", {"conditions_met": ["asked", "capable", "appropriate"]}, "31"),
+        ("direct_payment", {"conditions_met": EACH}, ""),
+        ("direct_payment_nominee", {"conditions_met": EACH}, "31"),
+        ("direct_payment_nominee", {"conditions_met": [*EACH, "nominee_agrees"]}, ""),
+        ("direct_payment_authorised_person", {"conditions_met": EACH}, "32"),
+        ("direct_payment_authorised_person", {"conditions_met": EACH, "authorised_met": FOR_THEM}, ""),
+        ("direct_payment_authorised_person", {"conditions_met": EACH, "authorised_met": FOR_THEM[:-1]}, "32"),
+        ("individual_service_fund", {}, ""),
+    ],
+)
+def test_a_direct_payment_needs_each_condition(walk: Walk, choice: str, met: dict[str, Any], open_of: str) -> None:
+    page = as_worker(walk.cast, "amina").submit(at(walk, "holding"), talk(choice=choice, words="Kept.", **met))
+    if open_of:
+        assert f"{OPEN} {open_of}. Say what is open." in page.text
+        assert page.one("textarea", name="words").text == "Kept."
+    else:
+        assert "Recorded." in page.text
 
 
 # Signing and sending
