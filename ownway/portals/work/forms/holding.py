@@ -19,7 +19,7 @@ CONDITIONS = {
     "allowed": _("The law allows it: no order or licence because of drugs or alcohol"),
     "capable": _("They can manage it, by themself or with help they can have"),
     "appropriate": _("It is an appropriate way to meet these needs"),
-    "nominee_agrees": _("Whoever they name to get the money agrees"),
+    "nominee_agrees": _("If they name somebody to get the money: that person agrees"),
 }
 OF_SOMEBODY_WHO_ASKS = {
     "lacks_capacity": _("They were found to lack capacity to ask"),
