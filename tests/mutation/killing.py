@@ -16,7 +16,7 @@ import pytest
 from tests.mutation.mutants import Mutant
 
 TESTS = ["tests/spec", "tests/unit/rules", "tests/generative/rules"]
-OTHERS = ["test_rule_book.py", "test_rule_population.py", "test_rule_compare.py"]  # commands, and what runs all of spec
+OTHERS = ["test_rule_book.py", "test_rule_population.py"]  # what runs all of spec, and what takes long
 RUN = ["-q", "-x", "-p", "no:django", "-p", "no:cacheprovider", "--no-header", "--tb=no"]
 RUN += ["-o", "filterwarnings=ignore", "--hypothesis-profile=ci"]  # the same people each time
 MOST_SECONDS = 300
