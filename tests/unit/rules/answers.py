@@ -25,8 +25,13 @@ USUAL = 0.85
 
 
 def written() -> dict[str, dict[str, Any]]:
-    """Version and answers by rule, as they were when somebody last wrote them down."""
+    """What is promised of each rule, as it was when somebody last wrote it down."""
     return yaml.safe_load(WRITTEN.read_text("utf-8"))
+
+
+def promised(rule: Rule[Any, Any, Any]) -> dict[str, Any]:
+    """Version, whether it takes columns and who pays its value, and its answers."""
+    return {"version": rule.version, "columns": rule.on_columns, "paid": rule.paid, "answers": answers(rule)}
 
 
 def answers(rule: Rule[Any, Any, Any]) -> str:
@@ -91,7 +96,7 @@ def _value(need: Need, chance: random.Random, limits: list[int], usual: int) -> 
 
 def main() -> None:
     """Write down what the rules answer now."""
-    found = {name: {"version": rule.version, "answers": answers(rule)} for name, rule in registry.RULES.items()}
+    found = {name: promised(rule) for name, rule in registry.RULES.items()}
     head = "# What every rule answered when its version was given. Written by `python -m tests.unit.rules.answers`.\n"
     WRITTEN.write_text(head + yaml.safe_dump(found, sort_keys=True), "utf-8")
 
