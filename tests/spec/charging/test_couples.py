@@ -23,6 +23,6 @@ def test_it_needs_a_council_that_does_it():
     assert line(charged(pensioner(**COUPLE, as_couple=True, partner_income=0)), "couple_extra") == 0
 
 
-def test_below_pension_credit_age_a_worker_gives_the_couples_benefit_amount():
+def test_below_pension_credit_age_a_worker_gives_the_benefit_amount_of_the_couple():
     couple = somebody(**COUPLE, as_couple=True, partner_income=2_000, couple_amount=14_465)
     assert line(charged(couple, checks_couples=1), "couple_extra") == -(14_465 - 8_835 - 2_000)

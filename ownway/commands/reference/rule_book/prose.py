@@ -48,7 +48,7 @@ def paragraph(test: Test, heard: Heard) -> Iterator[str]:
 
 def heading(name: str) -> str:
     """`nobody_in_england_pays_twice` is "Nobody in England pays twice"."""
-    words = name.replace("_", " ")
+    words = re.sub(r"\b(\d+) (\d\d) percent", r"\1.\2 percent", name.replace("_", " "))
     for lower, spelled in SPELLED.items():
         words = re.sub(rf"\b{lower}\b", spelled, words)
     return _capital(words)
