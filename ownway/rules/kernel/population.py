@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from math import ceil
 from typing import Any
 
 import numpy as np
@@ -83,23 +84,23 @@ class Prepared:
     program: Program
 
     def run(self, table: Table, block: int, threads: int) -> Columns:
-        """Do it for every row, with something to do for each thread."""
-        block = max(1, min(block, -(-table.rows // threads)))
+        """Do it for every row, in blocks that are alike: a thread that is done takes the next."""
+        each = _alike(table.rows, block, threads)
+        starts = iter(range(0, table.rows, each))  # shared: the interpreter gives each start to one thread
         outputs = self.program.outputs
         out = dict(zip(outputs, in_one_piece(table.rows, list(outputs.values())), strict=True))
         undecided = [out[flag.number] for flag in self.lacking.values() if isinstance(flag, Column)]
         everybody = any(flag is True for flag in self.lacking.values())
 
-        def share(starts: Sequence[int]) -> None:
-            workspace = self.program.workspace(block)
+        def share(_: int) -> None:
+            workspace = self.program.workspace(each)
             for start in starts:
-                rows = slice(start, min(start + block, table.rows))
+                rows = slice(start, min(start + each, table.rows))
                 self.program.run(table.block(rows), {number: array[rows] for number, array in out.items()}, workspace)
                 _empty(rows, undecided, everybody, out)
 
-        starts = range(0, table.rows, block)
         with ThreadPoolExecutor(threads) as pool:
-            list(pool.map(share, (starts[first::threads] for first in range(threads))))
+            list(pool.map(share, range(threads)))
         return self._columns(table, out)
 
     def _columns(self, table: Table, out: Mapping[int, Array]) -> Columns:
@@ -156,6 +157,12 @@ def prepare(
     wanted = [value, *lacking.values()]
     wanted += [item for line in lines for item in (line.amount, line.because, line.shown if line.stays else True)]
     return Prepared(value, lines, lacking, Program(plan, [item for item in wanted if isinstance(item, Column)]))
+
+
+def _alike(rows: int, block: int, threads: int) -> int:
+    """Rows of a block: no more than asked for, so that all are alike and each thread has as many."""
+    rounds = ceil(rows / (threads * block))
+    return max(1, ceil(rows / max(1, threads * rounds)))
 
 
 def _empty(rows: slice, undecided: Sequence[Array], everybody: bool, out: Mapping[int, Array]) -> None:
