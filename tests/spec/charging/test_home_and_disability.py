@@ -53,5 +53,11 @@ def test_items_above_the_standard_amount_go_before_it():
     assert reason(result, "disability_costs") == "charging.what_you_spend"
 
 
+def test_items_as_large_as_the_standard_amount_are_what_is_spent():
+    result = charged(somebody(**LOWER, disability_costs=1_500), standard_costs=1_500)
+    assert line(result, "disability_costs") == -1_500
+    assert reason(result, "disability_costs") == "charging.what_you_spend"
+
+
 def test_without_a_disability_benefit_there_is_no_standard_amount():
     assert line(charged(somebody(), standard_costs=1_500), "disability_costs") == 0

@@ -38,6 +38,11 @@ def test_anything_else_counts_in_full():
     assert counted("other") == (5_000, "counted", "SI 2014/2672 reg 13")
 
 
+def test_nothing_was_given_up_unless_somebody_says_so():
+    (found,) = counted_sums([Sum("other", 5_000)], on=ON)
+    assert (found.amount, found.because.code) == (5_000, "charging.counted")
+
+
 def test_what_was_given_up_to_pay_less_counts_as_if_it_still_came():
     assert counted("other", given_up=True)[:2] == (5_000, "as_if_still_paid")
 

@@ -106,6 +106,8 @@ FLAG, OTHER = np.array([True, False, True]), np.array([True, True, False])
         (lambda a, b: where(a >= b, 1, 0), [0, 1, 1]),
         (lambda a, b: where(a < b, 7, 3), [7, 3, 3]),
         (lambda a, b: where(a <= b, a, 0), [1, 5, 0]),
+        (lambda a, b: where(a <= b, -200, 0) + a - a, [-200, -200, 0]),
+        (lambda a, b: where(a <= b, 0, -40_000) * 2, [0, 0, -80_000]),
         (lambda a, b: where(a == b, 2, 2) + a - a, [2, 2, 2]),
         (lambda a, b: where(a != b, a, b), [1, 5, 9]),
         (lambda a, b: count(a > 2, b > 4, a == b), [0, 3, 2]),
