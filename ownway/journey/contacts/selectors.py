@@ -9,6 +9,8 @@ from django.db.models import Max, QuerySet
 from ownway.journey.contacts.models import Contact, Triage
 from ownway.journey.practices.selectors import WorkerCard, card_of
 
+SHOWN, COUNTED = 50, 100  # contacts on one page, and contacts that a number beside its name goes up to
+
 
 @dataclass(frozen=True)
 class ContactCard:
@@ -41,15 +43,15 @@ class TriageCard:
     at: datetime
 
 
-def waiting_for_triage(home_ids: list[UUID], most: int = 100) -> tuple[ContactCard, ...]:
+def waiting_for_triage(home_ids: list[UUID], most: int = SHOWN) -> tuple[ContactCard, ...]:
     """Contacts of these homes that nobody has settled: urgent first, then the longest wait."""
     rows = _contacts().filter(home_id__in=home_ids, settled_at__isnull=True)
     return tuple(_contact(row) for row in rows.order_by("-urgent", "at")[:most])
 
 
-def how_many_wait(home_ids: list[UUID]) -> int:
-    """How many contacts of these homes nobody has settled."""
-    return Contact.objects.filter(home_id__in=home_ids, settled_at__isnull=True).count()
+def how_many_wait(home_ids: list[UUID], most: int | None = None) -> int:
+    """How many contacts of these homes nobody has settled, or `most` where counting on would tell nobody more."""
+    return Contact.objects.filter(home_id__in=home_ids, settled_at__isnull=True)[:most].count()
 
 
 def find(contact_id: UUID, person_id: UUID) -> ContactCard | None:

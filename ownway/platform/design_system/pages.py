@@ -84,7 +84,7 @@ class NavItem:
     text: Text
     href: str
     current: bool = False
-    count: int | None = None
+    count: int | str | None = None
 
 
 @dataclass(frozen=True)

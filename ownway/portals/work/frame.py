@@ -30,10 +30,11 @@ def frame(request: Request, person_id: UUID | None) -> Frame:
 
 
 def _places(path: str, by: Actor) -> tuple[NavItem, ...]:
-    waiting = contacts.how_many_wait([by.organisation_id]) if by.holds(Permission.TRIAGE) else None
+    homes, may = [by.organisation_id], by.holds(Permission.TRIAGE)
+    waiting = contacts.how_many_wait(homes, contacts.COUNTED) if may else None
     mine = len(involved.people_of(by.principal, Part.NAMED_WORKER, Part.JOINS))
     return (
-        _item(_("Today"), reverse("work:today"), path, waiting),
+        _item(_("Today"), reverse("work:today"), path, _up_to(contacts.COUNTED, waiting)),
         _item(_("My people"), reverse("work:people"), path, mine),
         _item(_("Find somebody"), reverse("work:search"), path),
     )
@@ -65,5 +66,9 @@ def _of_a_person(path: str, person_id: UUID) -> NavSection:
     return NavSection(_("This person"), items)
 
 
-def _item(text: str, href: str, path: str, count: int | None = None) -> NavItem:
+def _up_to(most: int, count: int | None) -> int | str | None:
+    return f"{most - 1}+" if count is not None and count >= most else count
+
+
+def _item(text: str, href: str, path: str, count: int | str | None = None) -> NavItem:
     return NavItem(text, href, current=path == href, count=count)

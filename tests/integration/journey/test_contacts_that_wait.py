@@ -44,6 +44,15 @@ def test_what_cannot_wait_comes_first_whoever_rang_first(cast: Cast) -> None:
         assert waiting(cast) == [str(urgent.id), str(calm.id)]
 
 
+def test_who_waits_is_counted_in_full_or_as_far_as_somebody_reads(cast: Cast) -> None:
+    daniel, homes = cast.actor("daniel", AT.date()), [cast.organisations["larkfield"].id]
+    with sessions.session(daniel.principal, "test"):
+        for name in ("Mary Jones", "Ali Khan", "Wei Lee"):
+            ring(cast, daniel, Call(name, "A fall", REACH))
+        assert (contacted.how_many_wait(homes), contacted.how_many_wait(homes, 2)) == (3, 2)
+        assert len(contacted.waiting_for_triage(homes, 2)) == 2
+
+
 def test_settling_once_settles_every_call_about_the_person(cast: Cast) -> None:
     amina = cast.actor("amina", AT.date())
     with sessions.session(amina.principal, "test"):

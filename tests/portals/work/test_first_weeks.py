@@ -56,6 +56,16 @@ def letters_headings(page: Element) -> list[Element]:
 # Who helps first
 
 
+def test_today_says_when_more_wait_than_it_shows(walk: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
+    daniel, words = as_worker(walk.cast, "daniel"), "More contacts wait than fit here"
+    assert words not in daniel.page("/desk/").text
+    monkeypatch.setattr(contacted, "SHOWN", 1)
+    monkeypatch.setattr(contacted, "COUNTED", 1)
+    page = daniel.page("/desk/")
+    assert words in page.text
+    assert page.one("span", class_="ow-count").text == "0+"
+
+
 def test_duties_come_before_who_helps_and_reasons_quote_what_was_said(walk: Walk) -> None:
     text = as_worker(walk.cast, "daniel").page(triage_path(walk)).text
     assert text.index("An assessment is owed") < text.index("Who helps first, as proposed") < text.index("Why")

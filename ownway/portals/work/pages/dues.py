@@ -1,6 +1,6 @@
 """Who needs a worker and why, the most pressing first. Each source is one list of their people or their homes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -66,6 +66,12 @@ class Due:
     tag: Tag
     why: str
     action: Link
+    of_contact: bool = False
+
+
+def more_wait(dues: Sequence[Due]) -> bool:
+    """Contacts fill their share of the page: there may be more behind them."""
+    return sum(due.of_contact for due in dues) >= contacted.SHOWN
 
 
 def everything(desk: Desk) -> Iterator[Due]:
@@ -94,7 +100,8 @@ def _contacts(desk: Desk) -> Iterable[Due]:
             "words": _first_words(words.get(contact.person_id, "")),
         }  # fmt: skip
         why = _("%(words)s %(how)s, %(since)s ago.") % how
-        yield Due(contact.person_id, tag, why, Link(_("Triage"), place("triage", contact.person_id, contact.id)))
+        action = Link(_("Triage"), place("triage", contact.person_id, contact.id))
+        yield Due(contact.person_id, tag, why, action, of_contact=True)
 
 
 def _came_back(desk: Desk) -> Iterable[Due]:

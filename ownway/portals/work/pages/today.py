@@ -12,7 +12,7 @@ from ownway.platform.design_system.components import Badge, Empty, Link, Status
 from ownway.platform.design_system.pages import Page
 from ownway.platform.design_system.rendering import Component
 from ownway.portals.shared.people import name_of
-from ownway.portals.work.pages.dues import Desk, Due, everything
+from ownway.portals.work.pages.dues import Desk, Due, everything, more_wait
 from ownway.portals.work.pages.next import place
 
 
@@ -30,6 +30,7 @@ class TodayPage(Page):
     """The first page of the desk."""
 
     lines: Sequence[Line]
+    more: str
     empty: Empty | None
 
 
@@ -38,7 +39,11 @@ def today_page(desk: Desk, notices: Sequence[Component]) -> TodayPage:
     dues = list(everything(desk))
     cards = people.cards([due.person_id for due in dues])
     lines = [_line(due, cards[due.person_id]) for due in dues if due.person_id in cards]
-    return TodayPage(heading=_("Today"), notices=notices, lines=lines, empty=None if lines else _nobody(), wide=True)
+    more = _("More contacts wait than fit here: the urgent first, then who waits longest. The others come next.")
+    return TodayPage(
+        heading=_("Today"), notices=notices, lines=lines, more=more if more_wait(dues) else "",
+        empty=None if lines else _nobody(), wide=True,
+    )  # fmt: skip
 
 
 def _line(due: Due, person: PersonCard) -> Line:
