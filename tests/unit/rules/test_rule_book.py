@@ -90,14 +90,14 @@ def test_no_paragraph_is_empty(name):
 
 @pytest.mark.parametrize("name", registry.RULES)
 def test_every_fact_and_answer_has_words(name):
-    rule, subject = registry.RULES[name], name.partition(".")[2]
+    rule = registry.RULES[name]
     words = words_of(rule)
     for need in rule.inputs.NEEDS:
         values = [need.kind.of(one) for one in need.kind.of] if hasattr(need.kind, "of") else [0, 1]
-        said = [words.fact(subject, need, value) for value in values if _is_said(need, value)]
+        said = [words.fact(rule, need, value) for value in values if _is_said(need, value)]
         assert all(said)
-        assert words.asks(subject, need)
-    assert subject in words.answers
+        assert words.asks(rule, need)
+    assert name.partition(".")[2] in words.answers
 
 
 def _is_said(need, value):
@@ -106,9 +106,9 @@ def _is_said(need, value):
 
 def test_a_fact_without_words_names_the_file():
     words = InWords(Path("ownway/rules/payments/in_words.yaml"), {}, {}, {}, {}, {}, {})
-    need = registry.RULES["payments.for_days"].inputs.NEEDS[0]
+    rule = registry.RULES["payments.for_days"]
     with pytest.raises(KeyError, match=r"payments/in_words\.yaml: facts: weekly_gross"):
-        words.fact("for_days", need, 1)
+        words.fact(rule, rule.inputs.NEEDS[0], 1)
     with pytest.raises(KeyError, match="figures: cap"):
         words.figure("cap", "£1")
 

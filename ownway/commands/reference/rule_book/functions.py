@@ -101,7 +101,7 @@ class _Form(string.Formatter):
             return KINDS[kind](value)
         match value:
             case date():
-                return _day(value)
+                return day(value)
             case bool():
                 return "yes" if value else "no"
             case str():
@@ -111,7 +111,8 @@ class _Form(string.Formatter):
         return str(value)
 
 
-def _day(value: date) -> str:
+def day(value: date) -> str:
+    """A day as it is said: 1 October 2025."""
     return f"{value.day} {value:%B %Y}"
 
 
@@ -129,8 +130,8 @@ KINDS: dict[str, Callable[[Any], str]] = {
     "keys": lambda keys: (
         ", ".join(key.removesuffix(".*").rpartition(".")[2].replace("_", " ") for key in keys) or "nothing"
     ),
-    "spans": lambda spans: _some([f"{_day(span.start)} to {_day(span.until)}" for span in spans]),
+    "spans": lambda spans: _some([f"{day(span.start)} to {day(span.until)}" for span in spans]),
     "payments": lambda payments: _some(
-        [f"{pounds(one.net)} on {_day(one.pay_on)} for the {one.days} days from {_day(one.start)}" for one in payments]
+        [f"{pounds(one.net)} on {day(one.pay_on)} for the {one.days} days from {day(one.start)}" for one in payments]
     ),
 }

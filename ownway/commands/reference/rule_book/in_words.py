@@ -18,6 +18,7 @@ from ownway.rules.kernel.kinds import MOST_COUNT, AnyOf, OneOf, YesNo
 
 FILE = "in_words.yaml"
 YES_OR_NO = ("yes", "no")
+AnyRule = Rule[Any, Any, Any]
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class InWords:
     figures: Mapping[str, str]
     functions: Mapping[str, Any]
 
-    def fact(self, rule: str, need: Need, value: Any) -> str:
+    def fact(self, rule: AnyRule, need: Need, value: Any) -> str:
         """A clause: `rent £50`, `they live alone`."""
         clause = self._clause(rule, need.name)
         if isinstance(clause, str):
@@ -42,7 +43,7 @@ class InWords:
         word = need.kind.plain(value)
         return str(clause[YES_OR_NO.index(word)] if isinstance(clause, list) else clause[word])
 
-    def shared(self, rule: str, need: Need) -> str | None:
+    def shared(self, rule: AnyRule, need: Need) -> str | None:
         """`label: {}` facts that were answered with the same option are said together: the label, if it is such."""
         clause = self._clause(rule, need.name)
         alike = isinstance(need.kind, OneOf) and isinstance(clause, str) and clause.endswith(": {}")
@@ -52,9 +53,9 @@ class InWords:
         """The words of an option."""
         return self.options.get(word, word.replace("_", " "))
 
-    def asks(self, rule: str, need: Need) -> str:
+    def asks(self, rule: AnyRule, need: Need) -> str:
         """What somebody still has to say."""
-        said = self.asked.get(f"{rule}.{need.name}") or self.asked.get(need.name)
+        said = self.asked.get(f"{_short(rule)}.{need.name}") or self.asked.get(need.name)
         clause = self._clause(rule, need.name)
         if said is None and not isinstance(clause, list):
             raise KeyError(f"{self.path}: asked: {need.name}")
@@ -67,9 +68,9 @@ class InWords:
             raise KeyError(f"{self.path}: figures: {name}")
         return filled(clause, amount)
 
-    def answer(self, rule: Rule[Any, Any, Any], value: Any) -> str:
+    def answer(self, rule: AnyRule, value: Any) -> str:
         """What the rule answers, as a clause."""
-        clause = self._found(self.answers, rule.name.partition(".")[2], "answers")
+        clause = self._found(self.answers, _short(rule), "answers")
         if isinstance(value, bool):
             return str(clause[0] if value else clause[1])
         if isinstance(value, int):
@@ -96,8 +97,8 @@ class InWords:
         parts = part if isinstance(part, list | tuple) else [part]
         return ", ".join(self.option(str(one)) for one in parts)
 
-    def _clause(self, rule: str, name: str) -> Any:
-        own = self.facts.get(f"{rule}.{name}")
+    def _clause(self, rule: AnyRule, name: str) -> Any:
+        own = self.facts.get(f"{_short(rule)}.{name}")
         return own if own is not None else self._found(self.facts, name, "facts")
 
     def _found(self, section: Mapping[str, Any], name: str, called: str) -> Any:
@@ -106,7 +107,7 @@ class InWords:
         return section[name]
 
 
-def words_of(rule: Rule[Any, Any, Any]) -> InWords:
+def words_of(rule: AnyRule) -> InWords:
     """The words of the subject that a rule belongs to."""
     return _read(Path(inspect.getfile(rule.part)).parent / FILE)
 
@@ -114,6 +115,11 @@ def words_of(rule: Rule[Any, Any, Any]) -> InWords:
 def words_beside(function: Callable[..., Any]) -> InWords:
     """The words of the subject that a function belongs to; none where it has no file."""
     return _read(Path(inspect.getfile(function)).parent / FILE)
+
+
+def _short(rule: AnyRule) -> str:
+    """Its name within the subject."""
+    return rule.name.partition(".")[2]
 
 
 @cache

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from ownway.commands.reference.rule_book.chapters import Call, Case, Test
-from ownway.commands.reference.rule_book.functions import told
+from ownway.commands.reference.rule_book.functions import day, told
 from ownway.commands.reference.rule_book.in_words import words_of
 from ownway.rules.kernel import Law, Result, Step, Undecided, pounds
 from ownway.rules.kernel.inputs import Need
@@ -72,12 +72,13 @@ def _told(calls: Sequence[tuple[Case, Call]], heard: Heard) -> Iterator[str]:
             yield from _said_together(others)
             others = {}
             said, full[call.rule.name] = _situation(call, heard)
-            yield f"- {_lead(case)}{said}. {_answer(call, said.split('but '))}{_working(call, heard)}"
+            yield f"- {_lead(case)}{said}. {_answer(call, said)}{_working(call, heard)}"
             continue
         first = full[call.rule.name]
-        different, *more = _differences(first, call) or [SAME]
-        if different != SAME or _answer(call) != _answer(first):
-            others.setdefault((_lead(case), tuple(more), _answer(call, [different, *more])), []).append(different)
+        parts = _differences(first, call) or [SAME]
+        if parts != [SAME] or _answer(call) != _answer(first):
+            alike = (_lead(case), tuple(parts[1:]), _answer(call, "; ".join(parts)))
+            others.setdefault(alike, []).append(parts[0])
     yield from _said_together(others)
 
 
@@ -96,7 +97,7 @@ def _listed(test: Test) -> Iterator[str]:
     """Cases that ask nothing, by their own sentences; where nothing else is said of them, by what they are about."""
     for case in test.cases:
         plain = {name: value for name, value in case.parameters.items() if isinstance(value, PLAIN) and not test.note}
-        said = case.sentence or ", ".join(f"{_spaced(name)} {_spaced(day(value))}" for name, value in plain.items())
+        said = case.sentence or ", ".join(f"{_spaced(name)} {_shown(value)}" for name, value in plain.items())
         if said:
             yield f"- {sentence(said)}"
 
@@ -136,10 +137,9 @@ def _differences(first: Call, call: Call) -> list[str]:
     before, after = _given(first), _given(call)
     parts = [place for place in _where(call) if place not in _where(first)]
     parts += _facts(call, {need: value for need, value in after.items() if need not in before or before[need] != value})
-    words, rule = words_of(call.rule), call.rule.name.partition(".")[2]
     open_still = _still_open(call.answer)
     gone = [need for need in before if need not in after and need.key in open_still]
-    parts += [f"{UNSAID}{words.asks(rule, need)}" for need in gone]
+    parts += [f"{UNSAID}{words_of(call.rule).asks(call.rule, need)}" for need in gone]
     own, others = _own_figures(call), _own_figures(first)
     return parts + [said for name, said in own.items() if others.get(name) != said]
 
@@ -160,13 +160,11 @@ def _where(call: Call) -> list[str]:
 
 def _facts(call: Call, given: Mapping[Need, Any]) -> list[str]:
     """A clause a fact; facts that were answered with the same option are said together."""
-    words, rule = words_of(call.rule), call.rule.name.partition(".")[2]
-    together: dict[str, list[str]] = {}
-    alone = []
+    words, together, alone = words_of(call.rule), dict[str, list[str]](), list[str]()
     for need, value in given.items():
-        label = words.shared(rule, need)
+        label = words.shared(call.rule, need)
         if label is None:
-            alone.append(words.fact(rule, need, value))
+            alone.append(words.fact(call.rule, need, value))
         else:
             together.setdefault(words.option(str(need.kind.plain(value))), []).append(label)
     return [*alone, *(f"{option}: {', '.join(labels)}" for option, labels in together.items())]
@@ -187,11 +185,12 @@ def _changed(usual: Law, given: Law) -> Iterator[tuple[str, str]]:
             yield name, pounds(other) if figure.origin.unit.startswith("GBP") else str(other)
 
 
-def _answer(call: Call, said: Sequence[str] = ()) -> str:
-    words, rule = words_of(call.rule), call.rule.name.partition(".")[2]
+def _answer(call: Call, said: str = "") -> str:
+    """What the rule answered; what it still needs is not named where it was said just before."""
+    words = words_of(call.rule)
     if isinstance(call.answer, Result):
         return f"**{sentence(words.answer(call.rule, call.answer.value))}**"
-    missing = [words.asks(rule, need) for need in call.rule.inputs.NEEDS if need.key in call.answer.missing]
+    missing = [words.asks(call.rule, need) for need in call.rule.inputs.NEEDS if need.key in call.answer.missing]
     if all(f"{UNSAID}{one}" in said for one in missing):
         return "**There is no answer until somebody does.**"
     return f"**There is no answer until somebody says {', and '.join(dict.fromkeys(missing))}.**"
@@ -233,6 +232,5 @@ def _spaced(name: str) -> str:
     return name.replace("_", " ")
 
 
-def day(value: Any) -> str:
-    """A day as it is said: 1 October 2025."""
-    return f"{value.day} {value:%B %Y}" if isinstance(value, date) else str(value)
+def _shown(value: Any) -> str:
+    return day(value) if isinstance(value, date) else _spaced(str(value))
