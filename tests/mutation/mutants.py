@@ -108,6 +108,8 @@ def _of_constant(node: ast.Constant) -> Iterator[Change]:
 
 def _of_step(node: ast.AST) -> Iterator[Change]:
     match node:
+        case ast.Return(value=ast.Constant(value=None)):
+            pass  # nothing is returned already
         case ast.Return(value=ast.AST()):
             yield "nothing is returned", lambda: setattr(node, "value", ast.Constant(None))
         case ast.If(test=test) | ast.IfExp(test=test):

@@ -152,3 +152,19 @@ def test_the_working_says_why_in_one_sentence():
 def test_it_comes_back_from_its_stored_text():
     result = triaged({"contact.change": ["end_of_life"]}, ["voices_differ"])
     assert Result.from_json(result.as_json()) == result
+
+
+LONELY = {"people.company": "less_than_i_want", "people.household": ["nobody"], "people.helps": "no"}
+
+
+@pytest.mark.parametrize(
+    ("change", "row"),
+    [
+        ({}, "R10"),
+        ({"people.helps": "yes"}, "R17"),
+        ({"people.household": ["partner"]}, "R17"),
+        ({"people.company": "enough"}, "R17"),
+    ],
+)
+def test_somebody_lonely_who_lives_alone_without_anybody_who_helps_is_cut_off(change, row):
+    assert triaged({**LONELY, **change}).value.row == row

@@ -54,7 +54,7 @@ def test_on_average_to_the_nearest_penny_a_half_up(gains, each):
 
 
 def test_bands_take_everybody_once():
-    gains = np.array([-5_001, -5_000, -2_000, -501, -500, -1, 0, 1, 500, 501, 5_000, 5_001])
+    gains = np.array([-5_001, -5_000, -2_000, -501, -500, -1, 0, 1, 500, 501, 1_000, 1_001, 2_000, 2_001, 5_000, 5_001])
     effect = Effect.of(gains, 0)
     assert sum(effect.bands) == len(gains)
     assert dict(zip(BANDS, effect.bands, strict=True)) == {
@@ -65,8 +65,8 @@ def test_bands_take_everybody_once():
         "lose up to £5": 2,
         "the same": 1,
         "gain up to £5": 2,
-        "gain £5.01 to £10": 1,
-        "gain £10.01 to £20": 0,
-        "gain £20.01 to £50": 1,
+        "gain £5.01 to £10": 2,
+        "gain £10.01 to £20": 2,
+        "gain £20.01 to £50": 2,
         "gain more than £50": 1,
     }
